@@ -1,0 +1,14 @@
+/** The mathematics of Engram, over EJML. No JavaFX, no AWT, no printing: usable as a library. */
+module org.engram.simulation {
+    requires transitive ejml.core;
+    requires transitive ejml.ddense;
+    requires org.apache.commons.csv;
+    requires static jdk.incubator.vector;
+
+    exports org.engram.simulation.experiment;
+    exports org.engram.simulation.flow;
+    exports org.engram.simulation.kernel;
+    exports org.engram.simulation.run;
+    exports org.engram.simulation.task;
+    exports org.engram.simulation.theory;
+}

@@ -1,0 +1,21 @@
+package org.engram.simulation.run;
+
+import org.engram.simulation.flow.FlowLayout;
+
+/**
+ * The weights at one moment.
+ *
+ * @param state in the order of {@code layout}; not changed after publication
+ * @param columns the observables at this moment, indexed by {@link org.engram.simulation.flow.FlowColumn}
+ */
+public record FlowSnapshot(double time, FlowLayout layout, double[] state, double[] columns) {
+    /** V(a, z). */
+    public double value(int answer, int token) {
+        return state[layout.values(token) + answer];
+    }
+
+    /** k(z). */
+    public double key(int token) {
+        return state[layout.key(token)];
+    }
+}
