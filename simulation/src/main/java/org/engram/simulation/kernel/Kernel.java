@@ -9,21 +9,42 @@ import org.ejml.data.DMatrixRMaj;
  * incubating Vector API is there: an element of a product is one chain of {@link Math#fma} in increasing order of the
  * summation index; a reduction keeps {@value #LANES} partial sums, element {@code i} in lane {@code i mod LANES}, added
  * at the end as a fixed binary tree; {@link #exp} and {@link #log} are polynomials built from {@code + * / fma} only.
+ * (Only the payload of a NaN is left open.)
  *
- * <p>Output arguments are marked "Modified." No operation allocates.
+ * <p>Matrices are row-major; {@code a, aAt} is the matrix that starts at {@code a[aAt]}. Output arguments are marked
+ * "Modified." and may not overlap an input unless it is said. No operation allocates, apart from packing buffers that
+ * grow to the largest product seen. Because of these buffers a kernel belongs to one thread at a time.
  */
-public interface Kernel {
+public interface Kernel extends AutoCloseable {
     /** Number of partial sums that every reduction keeps. */
     int LANES = 8;
 
     /** {@code c = a b}, shapes (m×k)(k×n). Modified: c. */
-    void multiply(DMatrixRMaj a, DMatrixRMaj b, DMatrixRMaj c);
+    void multiply(int m, int n, int k, double[] a, int aAt, double[] b, int bAt, double[] c, int cAt);
 
     /** {@code c = aᵀ b}, shapes (k×m)ᵀ(k×n). Modified: c. */
-    void multiplyTransA(DMatrixRMaj a, DMatrixRMaj b, DMatrixRMaj c);
+    void multiplyTransA(int m, int n, int k, double[] a, int aAt, double[] b, int bAt, double[] c, int cAt);
 
     /** {@code c = a bᵀ}, shapes (m×k)(n×k)ᵀ. Modified: c. */
-    void multiplyTransB(DMatrixRMaj a, DMatrixRMaj b, DMatrixRMaj c);
+    void multiplyTransB(int m, int n, int k, double[] a, int aAt, double[] b, int bAt, double[] c, int cAt);
+
+    /** {@code c = a b}. Modified: c. */
+    default void multiply(DMatrixRMaj a, DMatrixRMaj b, DMatrixRMaj c) {
+        Shapes.check(a.numCols, b.numRows, a.numRows, b.numCols, c);
+        multiply(a.numRows, b.numCols, a.numCols, a.data, 0, b.data, 0, c.data, 0);
+    }
+
+    /** {@code c = aᵀ b}. Modified: c. */
+    default void multiplyTransA(DMatrixRMaj a, DMatrixRMaj b, DMatrixRMaj c) {
+        Shapes.check(a.numRows, b.numRows, a.numCols, b.numCols, c);
+        multiplyTransA(a.numCols, b.numCols, a.numRows, a.data, 0, b.data, 0, c.data, 0);
+    }
+
+    /** {@code c = a bᵀ}. Modified: c. */
+    default void multiplyTransB(DMatrixRMaj a, DMatrixRMaj b, DMatrixRMaj c) {
+        Shapes.check(a.numCols, b.numCols, a.numRows, b.numRows, c);
+        multiplyTransB(a.numRows, b.numRows, a.numCols, a.data, 0, b.data, 0, c.data, 0);
+    }
 
     /** {@code out[o+i] = exp(x[p+i])} for i in [0, n), at most 1 ulp. {@code out} may be {@code x}. Modified: out. */
     void exp(int n, double[] x, int p, double[] out, int o);
@@ -31,23 +52,60 @@ public interface Kernel {
     /** {@code out[o+i] = log(x[p+i])} for i in [0, n), at most 1 ulp. {@code out} may be {@code x}. Modified: out. */
     void log(int n, double[] x, int p, double[] out, int o);
 
+    /**
+     * The factors of a softmax over each of {@code rows} rows of length n: with t(z,a) = k(z)·V(z,a) + c(a),
+     * {@code out(z,a) = exp(t(z,a) − max_b t(z,b))}.
+     *
+     * <p>V is the matrix at {@code state[v]}, k the vector at {@code state[k]}, c begins at 0. The maximum passes over
+     * NaN; a row whose maximum is infinite gives NaN. Modified: out.
+     */
+    void shiftedExp(int rows, int n, double[] state, int v, int k, double[] c, double[] out, int o);
+
+    /**
+     * The gradient of each of {@code rows} tokens z from its residual g(z,a) = count(z,a) − e(z,a)·x(z,a):
+     * {@code dV(z,a) = k(z)·g(z,a)} and {@code dk(z) = Σ_a V(z,a)·g(z,a)}.
+     *
+     * <p>V and k lie in {@code state} at v and k, dV and dk at the same places of {@code derivative}; the other
+     * matrices begin at 0. Modified: x, which becomes g; derivative.
+     */
+    void gradient(
+            int rows, int n, double[] state, int v, int k, double[] count, double[] e, double[] x, double[] derivative);
+
+    /** {@code out[o+i] = x[p+i] / y[q+i]} for i in [0, n). {@code out} may be an input. Modified: out. */
+    void divide(int n, double[] x, int p, double[] y, int q, double[] out, int o);
+
+    /** {@code out[o+j] = Σ_i x[p+i·n+j]}, in increasing order of the row i. Modified: out. */
+    void columnSums(int rows, int n, double[] x, int p, double[] out, int o);
+
     /** Σ x[p+i] over i in [0, n). */
     double sum(int n, double[] x, int p);
 
     /** Σ x[p+i]·y[q+i] over i in [0, n). */
     double dot(int n, double[] x, int p, double[] y, int q);
 
+    /** Σ w[p+i]·log(x[q+i]) over i in [0, n). */
+    double weightedLog(int n, double[] w, int p, double[] x, int q);
+
     /** max x[p+i] over i in [0, n); negative infinity for n = 0, NaN when an element is NaN. */
     double max(int n, double[] x, int p);
 
     /**
      * {@code out = y + h · Σ_{j<count} c[j] k[j]}: the stage of an explicit Runge–Kutta method. The inner sum runs in
-     * increasing j from c[0]·k[0], one fma a term; zero coefficients are skipped. {@code out} may be {@code y}.
-     * Modified: out.
+     * increasing j from 0, one fma a term; zero coefficients are skipped. {@code out} may be {@code y}. Modified: out.
      */
     void combine(int n, double[] y, double h, double[] c, double[][] k, int count, double[] out);
 
-    /** The fastest kernel on this machine: the Vector API where its module is present, plain Java elsewhere. */
+    /**
+     * The squared error norm of a Runge–Kutta step from y to z, Σ_i (e_i / (absolute + relative·max(|y_i|, |z_i|)))²
+     * with e = Σ_{j<count} c[j] k[j], summed as in {@link #combine}.
+     */
+    double error(int n, double[] c, double[][] k, int count, double[] y, double[] z, double absolute, double relative);
+
+    /** Ends the kernel's threads, if it has any. The kernel can still be used; it then works alone. */
+    @Override
+    default void close() {}
+
+    /** The fastest kernel on this machine for one thread: the Vector API where its module is there, else plain Java. */
     static Kernel best() {
         return plain();
     }
