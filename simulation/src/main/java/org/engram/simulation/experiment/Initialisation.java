@@ -1,6 +1,6 @@
 package org.engram.simulation.experiment;
 
-import org.engram.simulation.flow.FlowLayout;
+import java.util.Arrays;
 
 /** The weights at t = 0. */
 public sealed interface Initialisation {
@@ -10,6 +10,25 @@ public sealed interface Initialisation {
     /** V(a, z) = α and k(z) = α√(|A|+1), so that k(z)² − ‖V(·, z)‖² = α² for ever (spec 5.1). */
     record Balanced(double alpha) implements Initialisation {}
 
-    /** A state in the order of {@link FlowLayout}, one value for each weight. */
-    record Given(double[] state) implements Initialisation {}
+    /** A state in the order of {@code flow.FlowLayout}, one value for each weight. Not shared; equal when all weights are. */
+    record Given(double[] state) implements Initialisation {
+        public Given {
+            state = state.clone();
+        }
+
+        @Override
+        public double[] state() {
+            return state.clone();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Given given && Arrays.equals(state, given.state);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(state);
+        }
+    }
 }

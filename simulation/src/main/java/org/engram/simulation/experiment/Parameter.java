@@ -45,4 +45,32 @@ public interface Parameter {
 
     /** One sentence for a person. */
     String help();
+
+    /** A value as a person writes it, the same in every locale: "16", "819.2", "1e-5". Parsed again it gives the same number. */
+    default String text(double value) {
+        if (whole() && value == Math.rint(value) && Math.abs(value) < 1e18) {
+            return Long.toString((long) value);
+        }
+        return Double.toString(value).replace(".0E", "E").replace('E', 'e').replaceFirst("\\.0$", "");
+    }
+
+    /** What is allowed, to follow "must be": "a whole number of at least 1". */
+    default String allowed() {
+        return allowed(max());
+    }
+
+    /** What is allowed when the surroundings lower the largest value to {@code max}. */
+    default String allowed(double max) {
+        String number = whole() ? "a whole number" : "a number";
+        boolean open = whole() ? max >= Integer.MAX_VALUE && min() >= 0 : max == Double.POSITIVE_INFINITY;
+        if (!open) {
+            return number + " from " + text(min()) + " to " + text(max);
+        }
+        return min() == Double.MIN_VALUE ? number + " above 0" : number + " of at least " + text(min());
+    }
+
+    /** Whether the table itself allows a value. */
+    default boolean allows(double value) {
+        return Double.isFinite(value) && value >= min() && value <= max() && (!whole() || value == Math.rint(value));
+    }
 }

@@ -1,0 +1,118 @@
+package org.engram.simulation.experiment;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a person has chosen: every value of the parameter table and the choices beside it. Any values may be held; {@link #experiment()}
+ * says whether they make an experiment. Settings with the same values are equal.
+ *
+ * @param values one value for each parameter
+ * @param balanced whether the start is balanced, α being its scale, instead of every weight α
+ * @param descent gradient descent instead of gradient flow
+ * @param padded whether D pads the answers of a table's relations; without a table D always counts
+ */
+public record FlowSettings(
+        Map<FlowParameter, Double> values,
+        FactSource source,
+        boolean balanced,
+        boolean descent,
+        HorizonKind horizon,
+        boolean padded) {
+
+    public FlowSettings {
+        values = Map.copyOf(values);
+        if (values.size() != FlowParameter.values().length) {
+            throw new IllegalArgumentException("a value is missing");
+        }
+    }
+
+    /** The defaults of the command line. */
+    public static FlowSettings defaults() {
+        Map<FlowParameter, Double> values = Arrays.stream(FlowParameter.values())
+                .collect(Collectors.toMap(Function.identity(), Parameter::initial));
+        return new FlowSettings(values, new FactSource.Structured(), false, false, HorizonKind.UNTIL, false);
+    }
+
+    public double value(FlowParameter parameter) {
+        return values.get(parameter);
+    }
+
+    /** Not checked: any number may be held. */
+    public FlowSettings with(FlowParameter parameter, double value) {
+        EnumMap<FlowParameter, Double> changed = new EnumMap<>(values);
+        changed.put(parameter, value);
+        return new FlowSettings(changed, source, balanced, descent, horizon, padded);
+    }
+
+    /** The same sizes with other facts; beside a table S and R are lowered to its size, and its answers are not padded. */
+    public FlowSettings with(FactSource other) {
+        FlowSettings changed = new FlowSettings(values, other, balanced, descent, horizon, false);
+        return changed.cappedAt(FlowParameter.SUBJECTS).cappedAt(FlowParameter.RELATIONS);
+    }
+
+    /** All subjects and relations of a table; without a table no change. */
+    public FlowSettings withWholeTable() {
+        return source instanceof FactSource.Table
+                ? with(FlowParameter.SUBJECTS, max(FlowParameter.SUBJECTS))
+                        .with(FlowParameter.RELATIONS, max(FlowParameter.RELATIONS))
+                : this;
+    }
+
+    /** Every relation of a table gets D answers, the added ones never right. */
+    public FlowSettings withPadding(double answers) {
+        return new FlowSettings(values, source, balanced, descent, horizon, true).with(FlowParameter.ANSWERS, answers);
+    }
+
+    public FlowSettings withBalanced(boolean other) {
+        return new FlowSettings(values, source, other, descent, horizon, padded);
+    }
+
+    public FlowSettings withDescent(boolean other) {
+        return new FlowSettings(values, source, balanced, other, horizon, padded);
+    }
+
+    public FlowSettings with(HorizonKind other) {
+        return new FlowSettings(values, source, balanced, descent, other, padded);
+    }
+
+    /** The largest value that the present choices allow: beside a table its size. */
+    public double max(FlowParameter parameter) {
+        if (source instanceof FactSource.Table table) {
+            if (parameter == FlowParameter.SUBJECTS) {
+                return table.table().subjectCount();
+            }
+            if (parameter == FlowParameter.RELATIONS) {
+                return table.table().relationCount();
+            }
+        }
+        return parameter.max();
+    }
+
+    /** Why a control has no effect beside the present choices, in one sentence; empty when it has. */
+    public Optional<String> disabledReason(FlowParameter parameter) {
+        return Optional.ofNullable(Applicability.reason(this, parameter));
+    }
+
+    /**
+     * The experiment that these settings stand for. Builds no table and takes no memory to speak of, however large.
+     *
+     * @throws InvalidSettingException when a value is not allowed
+     */
+    public FlowExperiment experiment() {
+        return new ExperimentBuilder(this).build();
+    }
+
+    /** One line for a figure: the facts, every parameter that has an effect, and the seed. */
+    public String caption() {
+        return Caption.of(this);
+    }
+
+    private FlowSettings cappedAt(FlowParameter parameter) {
+        return value(parameter) > max(parameter) ? with(parameter, max(parameter)) : this;
+    }
+}

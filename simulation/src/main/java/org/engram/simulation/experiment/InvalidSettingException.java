@@ -1,0 +1,18 @@
+package org.engram.simulation.experiment;
+
+/** A setting that is not allowed. The message is one sentence: the option, the value, what is allowed. */
+public final class InvalidSettingException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Parameter parameter;
+
+    public InvalidSettingException(Parameter parameter, String sentence) {
+        super(sentence);
+        this.parameter = parameter;
+    }
+
+    /** The parameter to change. */
+    public Parameter parameter() {
+        return parameter;
+    }
+}

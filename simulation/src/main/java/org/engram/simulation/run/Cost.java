@@ -1,0 +1,156 @@
+package org.engram.simulation.run;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.engram.simulation.experiment.Dynamics;
+import org.engram.simulation.experiment.FlowExperiment;
+import org.engram.simulation.experiment.FlowParameter;
+import org.engram.simulation.experiment.FlowSettings;
+import org.engram.simulation.experiment.Horizon;
+import org.engram.simulation.experiment.Initialisation;
+import org.engram.simulation.task.TableFacts;
+import org.engram.simulation.theory.StructuredRates;
+
+/**
+ * What a run will take, estimated before it starts.
+ *
+ * <p>Memory: {@value #VECTORS} vectors of unknowns (stages and dense output of the integrator, checkpoints, snapshots on
+ * their way to the screen), {@value #TOKEN_MATRICES} matrices (S+R)×|A| and {@value #PAIR_MATRICES} matrices S×R of the factorised
+ * right-hand side, and the names. What the recording keeps beyond that adapts to the memory there is.
+ *
+ * <p>Time: three products of 2·S·R·|A| operations an evaluation, one exponential for each of (S+R)|A| numbers, a few passes
+ * over the unknowns; the number of evaluations grows with the horizon and with the digits asked for. The constants were measured on
+ * one machine: this is an estimate, good to a factor of about three.
+ *
+ * @param bytes memory that must be there
+ * @param seconds time to the end of the run, on one thread
+ */
+public record Cost(long bytes, double seconds, FlowExperiment experiment) {
+    private static final int VECTORS = 40;
+    private static final int TOKEN_MATRICES = 5;
+    private static final int PAIR_MATRICES = 4;
+    private static final double NAME_BYTES = 80;
+    private static final double FIXED_BYTES = 4e6;
+
+    private static final double SECONDS_PER_OPERATION = 1 / 30e9;
+    private static final double SECONDS_PER_EXPONENTIAL = 1e-9;
+    private static final double SECONDS_PER_UNKNOWN = 5e-9;
+    private static final double SECONDS_PER_EVALUATION = 1e-6;
+
+    /** The part of the heap that a run may take. */
+    private static final double ALLOWED = 0.6;
+
+    public static Cost of(FlowExperiment experiment) {
+        RunSize size = RunSize.of(experiment);
+        return new Cost((long) bytes(size), evaluations(experiment, size) * secondsPerEvaluation(size), experiment);
+    }
+
+    /** The cost of settings that make an experiment. */
+    public static Cost of(FlowSettings settings) {
+        return of(settings.experiment());
+    }
+
+    /** One sentence when the run must not start: the bytes, and the parameter whose reduction brings most. */
+    public Optional<String> refusal(long heapBytes) {
+        double allowed = ALLOWED * heapBytes;
+        RunSize size = RunSize.of(experiment);
+        if (bytes <= allowed && size.unknowns() <= Integer.MAX_VALUE) {
+            return Optional.empty();
+        }
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "This run needs about %s of memory, but 60 %% of the heap is %s; %s.",
+                readable(bytes),
+                readable(allowed),
+                reduction(size, allowed)));
+    }
+
+    private String reduction(RunSize size, double allowed) {
+        Reduction best = new Reduction(FlowParameter.SUBJECTS, size.subjects());
+        boolean table = experiment.facts() instanceof TableFacts;
+        for (FlowParameter parameter : new FlowParameter[] {FlowParameter.RELATIONS, FlowParameter.ANSWERS}) {
+            Reduction other = new Reduction(
+                    parameter, parameter == FlowParameter.RELATIONS ? size.relations() : size.answersPerRelation());
+            boolean possible = !(table && parameter == FlowParameter.ANSWERS);
+            if (possible && bytes(other.apply(size, other.value() / 2)) < bytes(best.apply(size, best.value() / 2))) {
+                best = other;
+            }
+        }
+        return best.sentence(size, allowed);
+    }
+
+    private record Reduction(FlowParameter parameter, double value) {
+        RunSize apply(RunSize size, double reduced) {
+            return switch (parameter) {
+                case SUBJECTS -> new RunSize(reduced, size.relations(), size.answersPerRelation());
+                case RELATIONS -> new RunSize(size.subjects(), reduced, size.answersPerRelation());
+                default -> new RunSize(size.subjects(), size.relations(), reduced);
+            };
+        }
+
+        /** The largest value that fits, found by bisection. */
+        String sentence(RunSize size, double allowed) {
+            double fits = 0;
+            double tooLarge = value;
+            while (tooLarge - fits > 1) {
+                double middle = Math.floor((fits + tooLarge) / 2);
+                RunSize reduced = apply(size, middle);
+                if (bytes(reduced) <= allowed && reduced.unknowns() <= Integer.MAX_VALUE) {
+                    fits = middle;
+                } else {
+                    tooLarge = middle;
+                }
+            }
+            String what = "reduce the %s %s".formatted(parameter.option(), parameter.symbol());
+            return fits >= 1 ? what + " to " + parameter.text(fits) : what + " first";
+        }
+    }
+
+    private static double bytes(RunSize size) {
+        double tokenMatrix = (size.subjects() + size.relations()) * size.answers();
+        double names = NAME_BYTES * (size.subjects() + size.relations() + size.answers());
+        return 8 * (VECTORS * size.unknowns() + TOKEN_MATRICES * tokenMatrix + PAIR_MATRICES * size.facts())
+                + names
+                + FIXED_BYTES;
+    }
+
+    private static double secondsPerEvaluation(RunSize size) {
+        return SECONDS_PER_EVALUATION
+                + SECONDS_PER_OPERATION * 6 * size.facts() * size.answers()
+                + SECONDS_PER_EXPONENTIAL * (size.subjects() + size.relations()) * size.answers()
+                + SECONDS_PER_UNKNOWN * size.unknowns();
+    }
+
+    private static double evaluations(FlowExperiment experiment, RunSize size) {
+        double horizon = horizon(experiment, size);
+        return switch (experiment.dynamics()) {
+            case Dynamics.Descent descent -> horizon / descent.learningRate();
+            case Dynamics.Flow flow -> (450 + 0.18 * horizon) * Math.pow(1e-6 / flow.tolerance(), 0.1);
+        };
+    }
+
+    private static double horizon(FlowExperiment experiment, RunSize size) {
+        if (experiment.horizon() instanceof Horizon.Until until) {
+            return until.time();
+        }
+        StructuredRates rates = new StructuredRates(size.subjects(), size.relations(), size.answersPerRelation());
+        double logKey = logInitialKey(experiment.initialisation(), size);
+        double relation = rates.relation() > 0 ? rates.relationEscape(logKey) : 0;
+        double subject = rates.subject() > 0 ? rates.subjectEscape(logKey) : 0;
+        return 2 * Math.max(relation, subject);
+    }
+
+    private static double logInitialKey(Initialisation initialisation, RunSize size) {
+        return switch (initialisation) {
+            case Initialisation.Uniform uniform -> Math.log(uniform.alpha());
+            case Initialisation.Balanced balanced -> Math.log(balanced.alpha()) + Math.log(size.answers() + 1) / 2;
+            case Initialisation.Given given -> Math.log(1e-5);
+        };
+    }
+
+    private static String readable(double bytes) {
+        return bytes >= 1e9
+                ? String.format(Locale.ROOT, "%.1f GB", bytes / 1e9)
+                : String.format(Locale.ROOT, "%.0f MB", bytes / 1e6);
+    }
+}
