@@ -1,0 +1,12 @@
+/** What a person sees and touches. Knows the simulation, never the other way round. */
+module org.engram.ui {
+    requires transitive java.desktop;
+    requires java.xml;
+    requires transitive javafx.controls;
+    requires javafx.fxml;
+    requires org.jfree.jfreechart;
+    requires org.apache.xmlgraphics.batik.svggen;
+    requires transitive org.engram.simulation;
+
+    exports org.engram.ui.figure;
+}

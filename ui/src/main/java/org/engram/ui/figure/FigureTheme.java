@@ -1,0 +1,99 @@
+package org.engram.ui.figure;
+
+import java.awt.Color;
+
+/**
+ * The colours of a figure. Violet, orange and blue are told apart with every kind of colour vision, and by their lightness in
+ * print.
+ *
+ * @param surface behind everything; transparent on the screen, where the card shines through
+ * @param box behind values that float over a plot
+ */
+public record FigureTheme(
+        String name,
+        Color surface,
+        Color box,
+        Color ink,
+        Color muted,
+        Color line,
+        Color grid,
+        Inks inks,
+        Tints tints,
+        Colormap diverging,
+        Colormap sequential) {
+    private static final Color CLEAR = new Color(0, true);
+
+    /** Colours of curves, in the order of {@link Ink}. */
+    public record Inks(Color total, Color relation, Color subject, Color noise, Color eos) {}
+
+    /** Colours of stage bands, in the order of {@link Tint}. */
+    public record Tints(Color uniform, Color marginal, Color relation, Color subject, Color recall) {}
+
+    public static final FigureTheme LIGHT = new FigureTheme(
+            "light",
+            CLEAR,
+            rgb(0xffffff),
+            rgb(0x1f2328),
+            rgb(0x6b7280),
+            rgb(0xaeb4bd),
+            rgb(0xe9ecf0),
+            new Inks(rgb(0x5f3dc4), rgb(0xd9480f), rgb(0x1971c2), rgb(0xa0a8b4), rgb(0x68717d)),
+            new Tints(rgb(0xfff4d1), rgb(0xe3f4e1), rgb(0xfde0dc), rgb(0xd9ecfb), rgb(0xe5e1f6)),
+            Colormap.diverging(rgb(0xf3f4f6), false),
+            Colormap.viridis());
+
+    public static final FigureTheme DARK = new FigureTheme(
+            "dark",
+            CLEAR,
+            rgb(0x1b222b),
+            rgb(0xe6e9ee),
+            rgb(0x9aa4b1),
+            rgb(0x56606d),
+            rgb(0x2a323d),
+            new Inks(rgb(0xb197fc), rgb(0xff922b), rgb(0x4dabf7), rgb(0x7c8794), rgb(0xb4bcc6)),
+            new Tints(rgb(0x2c2a17), rgb(0x1b2f20), rgb(0x36201f), rgb(0x17293a), rgb(0x252145)),
+            Colormap.diverging(rgb(0x20272f), true),
+            Colormap.viridis());
+
+    /** What files get: LIGHT on white paper. */
+    public static final FigureTheme PRINT = new FigureTheme(
+            "print",
+            Color.WHITE,
+            Color.WHITE,
+            rgb(0x111111),
+            rgb(0x4b5563),
+            rgb(0x8a929c),
+            rgb(0xe6e8ec),
+            LIGHT.inks,
+            LIGHT.tints,
+            LIGHT.diverging,
+            LIGHT.sequential);
+
+    public Color color(Ink ink) {
+        return switch (ink) {
+            case TOTAL -> inks.total;
+            case RELATION -> inks.relation;
+            case SUBJECT -> inks.subject;
+            case NOISE -> inks.noise;
+            case EOS -> inks.eos;
+        };
+    }
+
+    public Color color(Tint tint) {
+        return switch (tint) {
+            case UNIFORM -> tints.uniform;
+            case MARGINAL -> tints.marginal;
+            case RELATION -> tints.relation;
+            case SUBJECT -> tints.subject;
+            case RECALL -> tints.recall;
+        };
+    }
+
+    static Color faded(Color color, double opacity) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * opacity));
+    }
+
+    private static Color rgb(int value) {
+        return new Color(value);
+    }
+}

@@ -1,0 +1,2 @@
+/** The gradient-flow laboratory. */
+package org.engram.ui.flow;
