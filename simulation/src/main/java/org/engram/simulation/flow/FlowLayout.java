@@ -42,4 +42,21 @@ public record FlowLayout(int subjects, int relations, int answers) {
     public int size() {
         return (answers + 1) * tokens();
     }
+
+    /** What an unknown is, for a sentence: "the key of relation 3", counted from 1. */
+    public String name(int unknown) {
+        boolean key = unknown >= key(0);
+        int token = key ? unknown - key(0) : unknown / answers;
+        return (key ? "the key of " : "the value of answer " + (unknown % answers + 1) + " at ") + tokenName(token);
+    }
+
+    private String tokenName(int token) {
+        if (token < subjects) {
+            return "subject " + (token + 1);
+        }
+        if (token < noise()) {
+            return "relation " + (token - subjects + 1);
+        }
+        return token == noise() ? "the noise tokens" : "EOS";
+    }
 }

@@ -1,0 +1,95 @@
+package org.engram.simulation.flow;
+
+import org.engram.simulation.kernel.Kernel;
+
+/**
+ * Step sizes of the Dormand–Prince method 8(5,3), after Hairer's dop853.f:
+ *
+ * <pre>
+ *   scale_i = absolute + relative · max(|y_i|, |ŷ_i|)
+ *   e_5, e_3 = Σ ((error of order 5 or 3)_i / scale_i)²,  error = h e_5 / √(n (e_5 + 0.01 e_3))
+ *   h ← h · min(6, max(1/3, 0.9 error^(−1/8)))
+ * </pre>
+ *
+ * <p>A step is accepted when error ≤ 1; the step after a rejection does not grow.
+ */
+final class StepControl {
+    private static final double SAFETY = 0.9;
+    private static final double LARGEST_GROWTH = 6;
+    private static final double LARGEST_CUT = 0.333;
+    private static final double CUT_WHEN_NOT_FINITE = 0.1;
+    private static final double ORDER = 8;
+
+    private final double relative;
+    private final double absolute;
+    private final Kernel kernel;
+    private final double[] origin;
+    private final double[] estimate;
+    private final double[] scale;
+
+    StepControl(int dimension, double relative, double absolute, Kernel kernel) {
+        this.relative = relative;
+        this.absolute = absolute;
+        this.kernel = kernel;
+        origin = new double[dimension];
+        estimate = new double[dimension];
+        scale = new double[dimension];
+    }
+
+    /** The error of a step in units of the tolerance; NaN or infinite when the step left the finite numbers. */
+    double error(double h, double[][] k, double[] y, double[] candidate) {
+        for (int i = 0; i < scale.length; i++) {
+            scale[i] = absolute + relative * Math.max(Math.abs(y[i]), Math.abs(candidate[i]));
+        }
+        double five = squaredNorm(DormandPrince853Tableau.ERROR_FIVE, k);
+        double three = squaredNorm(DormandPrince853Tableau.ERROR_THREE, k);
+        double denominator = five + 0.01 * three;
+        return denominator == 0 ? 0 : h * five / Math.sqrt(scale.length * denominator);
+    }
+
+    private double squaredNorm(double[] coefficients, double[][] k) {
+        kernel.combine(origin.length, origin, 1, coefficients, k, coefficients.length, estimate);
+        return scaledSquare(estimate);
+    }
+
+    private double scaledSquare(double[] x) {
+        for (int i = 0; i < x.length; i++) {
+            estimate[i] = x[i] / scale[i];
+        }
+        return kernel.dot(x.length, estimate, 0, estimate, 0);
+    }
+
+    /** The next step size after one of size h with the given error. */
+    double next(double h, double error, boolean afterRejection) {
+        if (!Double.isFinite(error)) {
+            return h * CUT_WHEN_NOT_FINITE;
+        }
+        double factor = SAFETY * StrictMath.pow(error, -1 / ORDER);
+        double largest = afterRejection || error > 1 ? 1 : LARGEST_GROWTH;
+        return h * Math.min(largest, Math.max(LARGEST_CUT, factor));
+    }
+
+    /**
+     * Hairer's guess of a first step: such that an explicit Euler step is small, then from an estimate of the second
+     * derivative. Costs one evaluation. Modified: the two scratch arrays.
+     */
+    double initialStep(VectorField field, double t, double[] y, double[] f, double[] scratchState, double[] scratch) {
+        for (int i = 0; i < y.length; i++) {
+            scale[i] = absolute + relative * Math.abs(y[i]);
+        }
+        double size = scaledSquare(y);
+        double speed = scaledSquare(f);
+        double h = size <= 1e-10 || speed <= 1e-10 ? 1e-6 : 0.01 * Math.sqrt(size / speed);
+        for (int i = 0; i < y.length; i++) {
+            scratchState[i] = Math.fma(h, f[i], y[i]);
+        }
+        field.derivatives(t + h, scratchState, scratch);
+        for (int i = 0; i < y.length; i++) {
+            scratch[i] -= f[i];
+        }
+        double curvature = Math.max(Math.sqrt(scaledSquare(scratch)) / h, Math.sqrt(speed));
+        double fromCurvature =
+                curvature <= 1e-15 ? Math.max(1e-6, h * 1e-3) : StrictMath.pow(0.01 / curvature, 1 / ORDER);
+        return Math.min(100 * h, fromCurvature);
+    }
+}

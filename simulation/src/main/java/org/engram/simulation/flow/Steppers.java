@@ -1,0 +1,29 @@
+package org.engram.simulation.flow;
+
+import org.engram.simulation.experiment.Dynamics;
+import org.engram.simulation.kernel.Kernel;
+
+/** The stepper for each choice of dynamics. */
+public final class Steppers {
+    /** The absolute tolerance, in units of the relative one and the smallest initial weight. */
+    private static final double ABSOLUTE = 1e-6;
+
+    private Steppers() {}
+
+    /** A stepper at t = 0 of the problem, on the given kernel. */
+    public static Stepper of(FlowProblem problem, Dynamics dynamics, Kernel kernel) {
+        double[] initial = problem.initialState();
+        VectorField field = new FactorisedFlow(problem, kernel);
+        NonFinite nonFinite = new NonFinite(initial.length, kernel, problem.layout()::name);
+        return switch (dynamics) {
+            case Dynamics.Flow flow -> {
+                double tolerance = flow.tolerance();
+                double absolute = tolerance * ABSOLUTE * problem.smallestInitialWeight();
+                StepControl control = new StepControl(initial.length, tolerance, absolute, kernel);
+                yield new DormandPrince853(field, initial, kernel, control, nonFinite);
+            }
+            case Dynamics.Descent descent ->
+                new GradientDescent(field, initial, kernel, descent.learningRate(), nonFinite);
+        };
+    }
+}
