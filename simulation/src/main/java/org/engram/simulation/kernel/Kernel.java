@@ -107,7 +107,7 @@ public interface Kernel extends AutoCloseable {
 
     /** The fastest kernel on this machine for one thread: the Vector API where its module is there, else plain Java. */
     static Kernel best() {
-        return plain();
+        return Kernels.single();
     }
 
     /** The kernel in plain Java. */

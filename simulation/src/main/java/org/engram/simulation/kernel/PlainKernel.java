@@ -8,7 +8,7 @@ final class PlainKernel extends DenseKernel {
     private static final int DEPTH = 32;
 
     private final double[] lanes = new double[LANES];
-    private final Panel panel = new Panel();
+    private final Panels panels = new Panels(WIDTH, 1);
 
     @Override
     void product(
@@ -33,9 +33,10 @@ final class PlainKernel extends DenseKernel {
             int columns = Math.min(WIDTH, n - j);
             for (int l = 0; l < k; l += DEPTH) {
                 int depth = Math.min(DEPTH, k - l);
-                panel.pack(b, bAt + l * bRow + j * bCol, bRow, bCol, depth, columns, columns);
+                panels.pack(b, bAt + l * bRow + j * bCol, bRow, bCol, depth, columns);
                 for (int i = 0; i < m; i++) {
-                    accumulate(depth, columns, a, aAt + i * aRow + l * aCol, aCol, panel.data(), c, cAt + i * cRow + j);
+                    accumulate(
+                            depth, columns, a, aAt + i * aRow + l * aCol, aCol, panels.data(), c, cAt + i * cRow + j);
                 }
             }
         }

@@ -1,0 +1,20 @@
+package org.engram.simulation.kernel;
+
+/** Which kernel this process uses. */
+final class Kernels {
+    /** 64, 128, 256 or 512 force that vector width, {@code plain} the plain kernel. For tests; read once. */
+    static final String WIDTH_PROPERTY = "engram.vector.bits";
+
+    private static final boolean VECTOR = vectorModule() && !"plain".equals(System.getProperty(WIDTH_PROPERTY));
+
+    private Kernels() {}
+
+    /** A new kernel for one thread. */
+    static DenseKernel single() {
+        return VECTOR ? new VectorKernel() : new PlainKernel();
+    }
+
+    private static boolean vectorModule() {
+        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+    }
+}
