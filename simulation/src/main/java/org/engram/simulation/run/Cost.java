@@ -7,9 +7,8 @@ import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.experiment.Horizon;
-import org.engram.simulation.experiment.Initialisation;
 import org.engram.simulation.task.TableFacts;
-import org.engram.simulation.theory.StructuredRates;
+import org.engram.simulation.theory.ClosedForm;
 
 /**
  * What a run will take, estimated before it starts.
@@ -133,19 +132,14 @@ public record Cost(long bytes, double seconds, FlowExperiment experiment) {
         if (experiment.horizon() instanceof Horizon.Until until) {
             return until.time();
         }
-        StructuredRates rates = new StructuredRates(size.subjects(), size.relations(), size.answersPerRelation());
-        double logKey = logInitialKey(experiment.initialisation(), size);
-        double relation = rates.relation() > 0 ? rates.relationEscape(logKey) : 0;
-        double subject = rates.subject() > 0 ? rates.subjectEscape(logKey) : 0;
+        ClosedForm form = new ClosedForm(
+                size.subjects(),
+                size.relations(),
+                size.answersPerRelation(),
+                experiment.initialisation().logKey(size.answers()));
+        double relation = form.relationRate() > 0 ? form.relationEscape() : 0;
+        double subject = form.subjectRate() > 0 ? form.subjectEscape() : 0;
         return 2 * Math.max(relation, subject);
-    }
-
-    private static double logInitialKey(Initialisation initialisation, RunSize size) {
-        return switch (initialisation) {
-            case Initialisation.Uniform uniform -> Math.log(uniform.alpha());
-            case Initialisation.Balanced balanced -> Math.log(balanced.alpha()) + Math.log(size.answers() + 1) / 2;
-            case Initialisation.Given given -> Math.log(1e-5);
-        };
     }
 
     private static String readable(double bytes) {
