@@ -110,6 +110,14 @@ public interface Kernel extends AutoCloseable {
         return Kernels.single();
     }
 
+    /**
+     * The fastest kernel on this machine for so many threads, the caller's among them. Large operations are shared
+     * with daemon threads that park when idle; with one thread none is started.
+     */
+    static Kernel best(int threads) {
+        return Kernels.threads(threads);
+    }
+
     /** The kernel in plain Java. */
     static Kernel plain() {
         return new PlainKernel();

@@ -14,6 +14,14 @@ final class Kernels {
         return VECTOR ? new VectorKernel() : new PlainKernel();
     }
 
+    /** A new kernel for this many threads. */
+    static DenseKernel threads(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("A kernel needs 1 thread or more, not " + threads + ".");
+        }
+        return threads == 1 ? single() : new ParallelKernel(threads);
+    }
+
     private static boolean vectorModule() {
         return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
     }

@@ -101,8 +101,9 @@ final class PlainKernel extends DenseKernel {
     }
 
     @Override
-    public void gradient(
-            int rows,
+    void gradient(
+            int from,
+            int to,
             int n,
             double[] state,
             int v,
@@ -111,7 +112,7 @@ final class PlainKernel extends DenseKernel {
             double[] e,
             double[] x,
             double[] derivative) {
-        for (int z = 0; z < rows; z++) {
+        for (int z = from; z < to; z++) {
             int row = z * n;
             double key = state[k + z];
             for (int a = 0; a < n; a++) {
@@ -178,8 +179,8 @@ final class PlainKernel extends DenseKernel {
     }
 
     @Override
-    public void combine(int n, double[] y, double h, double[] c, double[][] k, int count, double[] out) {
-        for (int i = 0; i < n; i++) {
+    void combine(int from, int to, double[] y, double h, double[] c, double[][] k, int count, double[] out) {
+        for (int i = from; i < to; i++) {
             out[i] = Math.fma(h, weighted(i, c, k, count), y[i]);
         }
     }

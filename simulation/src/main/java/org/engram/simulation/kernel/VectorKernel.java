@@ -81,8 +81,9 @@ final class VectorKernel extends DenseKernel {
     }
 
     @Override
-    public void gradient(
-            int rows,
+    void gradient(
+            int from,
+            int to,
             int n,
             double[] state,
             int v,
@@ -91,7 +92,7 @@ final class VectorKernel extends DenseKernel {
             double[] e,
             double[] x,
             double[] derivative) {
-        for (int z = 0; z < rows; z++) {
+        for (int z = from; z < to; z++) {
             derivative[k + z] = gradientRow(n, state, v + z * n, state[k + z], z * n, count, e, x, derivative);
         }
     }
@@ -238,8 +239,8 @@ final class VectorKernel extends DenseKernel {
     }
 
     @Override
-    public void combine(int n, double[] y, double h, double[] c, double[][] k, int count, double[] out) {
-        rungeKutta.combine(0, n, y, h, c, k, count, out);
+    void combine(int from, int to, double[] y, double h, double[] c, double[][] k, int count, double[] out) {
+        rungeKutta.combine(from, to, y, h, c, k, count, out);
     }
 
     @Override
