@@ -27,6 +27,7 @@ final class DormandPrince853 implements Stepper {
     private final double[] y;
     private final double[] previous;
     private final double[] candidate;
+    private final double[] lastStage;
     private double time;
     private double previousTime;
     private double lastStepSize;
@@ -44,6 +45,7 @@ final class DormandPrince853 implements Stepper {
         y = initial.clone();
         previous = initial.clone();
         candidate = new double[initial.length];
+        lastStage = new double[initial.length];
         for (int i = 0; i < STAGES; i++) {
             k[i] = new double[initial.length];
         }
@@ -107,8 +109,31 @@ final class DormandPrince853 implements Stepper {
     /** Stages 1 to 12 and the candidate for a step of size h. */
     private void attempt(double h) {
         for (int i = 1; i <= ORDER_EIGHT; i++) {
-            stage(i, h, y, time, candidate);
+            stage(i, h, y, time, i == ORDER_EIGHT - 1 ? lastStage : candidate);
         }
+    }
+
+    /**
+     * An estimate of h·ρ for the last step, ρ the spectral radius of the Jacobian: h‖k_12 − k_11‖ / ‖Y_12 − Y_11‖, as both
+     * stages lie at the end of the step. The method is stable up to about 6. (Hairer, Wanner: Solving Ordinary Differential Equations II, IV.2.)
+     */
+    double stiffness() {
+        double slopes = 0;
+        double states = 0;
+        double[] after = k[ORDER_EIGHT];
+        double[] before = k[ORDER_EIGHT - 1];
+        for (int i = 0; i < y.length; i++) {
+            double slope = after[i] - before[i];
+            double state = y[i] - lastStage[i];
+            slopes = Math.fma(slope, slope, slopes);
+            states = Math.fma(state, state, states);
+        }
+        return states > 0 ? lastStepSize * Math.sqrt(slopes / states) : 0;
+    }
+
+    /** The size that the next step would try first. */
+    double stepSize() {
+        return stepSize;
     }
 
     private void stage(int i, double h, double[] from, double fromTime, double[] at) {

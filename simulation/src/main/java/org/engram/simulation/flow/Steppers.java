@@ -20,7 +20,10 @@ public final class Steppers {
                 double tolerance = flow.tolerance();
                 double absolute = tolerance * ABSOLUTE * problem.smallestInitialWeight();
                 StepControl control = new StepControl(initial.length, tolerance, absolute, kernel);
-                yield new DormandPrince853(field, initial, kernel, control, nonFinite);
+                StabilisedError error = new StabilisedError(problem.layout(), kernel, tolerance, absolute);
+                yield new StiffnessSwitch(
+                        new DormandPrince853(field, initial, kernel, control, nonFinite),
+                        new StabilisedRungeKutta(field, kernel, error, nonFinite));
             }
             case Dynamics.Descent descent ->
                 new GradientDescent(field, initial, kernel, descent.learningRate(), nonFinite);
