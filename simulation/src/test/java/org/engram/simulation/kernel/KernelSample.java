@@ -1,0 +1,152 @@
+package org.engram.simulation.kernel;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/** Runs every operation of a kernel on the same random sizes and values; a hash of the bytes for each operation. */
+final class KernelSample {
+    private static final int[] SIZES = {0, 1, 2, 3, 4, 7, 8, 9, 16, 31, 32, 33, 40, 130};
+    private static final int ROUNDS = 40;
+    private static final double[] SPECIAL = {
+        0,
+        -0.0,
+        1,
+        -1,
+        Double.NaN,
+        Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY,
+        Double.MIN_VALUE,
+        Double.MAX_VALUE,
+        -Double.MAX_VALUE,
+        Double.MIN_NORMAL,
+        709.7827,
+        709.79,
+        -745.13,
+        -745.14,
+        -708.4,
+        -720
+    };
+
+    private final Kernel kernel;
+    private final SplittableRandom random = new SplittableRandom(20261121);
+    private final Map<String, Long> hashes = new LinkedHashMap<>();
+
+    private KernelSample(Kernel kernel) {
+        this.kernel = kernel;
+    }
+
+    /** Prints the sample of the best kernel for so many threads; run in a JVM of another width. */
+    public static void main(String[] threads) {
+        try (Kernel kernel = Kernel.best(Integer.parseInt(threads[0]))) {
+            System.out.println(kernel.getClass().getSimpleName() + " " + hashes(kernel));
+        }
+    }
+
+    static Map<String, Long> hashes(Kernel kernel) {
+        KernelSample sample = new KernelSample(kernel);
+        for (int round = 0; round < ROUNDS; round++) {
+            sample.products(sample.size(), sample.size(), sample.size());
+            sample.functions(sample.size() * (round % 3 + 1));
+            sample.rows(sample.size(), sample.size());
+            sample.reductions(sample.size());
+            sample.stages(sample.size(), round % 14);
+        }
+        sample.products(130, 101, 67);
+        sample.products(35, 517, 300);
+        sample.products(9, 1030, 140);
+        sample.functions(32_003);
+        sample.rows(301, 133);
+        sample.reductions(10_003);
+        sample.stages(9_001, 12);
+        return sample.hashes;
+    }
+
+    private int size() {
+        return SIZES[random.nextInt(SIZES.length)];
+    }
+
+    private void products(int m, int n, int k) {
+        double[] a = vector(m * k + 3);
+        double[] b = vector(n * k + 5);
+        double[] c = vector(m * n + 2);
+        kernel.multiply(m, n, k, a, 3, b, 5, c, 1);
+        record("multiply", c);
+        kernel.multiplyTransA(m, n, k, a, 2, b, 1, c, 2);
+        record("multiplyTransA", c);
+        kernel.multiplyTransB(m, n, k, a, 1, b, 4, c, 0);
+        record("multiplyTransB", c);
+    }
+
+    private void functions(int n) {
+        double[] x = new double[n + 1];
+        for (int i = 0; i <= n; i++) {
+            x[i] = random.nextInt(8) == 0 ? SPECIAL[random.nextInt(SPECIAL.length)] : random.nextDouble(-750, 715);
+        }
+        double[] out = vector(n + 2);
+        kernel.exp(n, x, 1, out, 2);
+        record("exp", out);
+        kernel.log(n, out, 2, out, 2);
+        record("log of exp", out);
+        kernel.log(n, x, 1, out, 0);
+        record("log", out);
+        kernel.divide(n, x, 1, vector(n), 0, out, 1);
+        record("divide", out);
+        record("weightedLog", kernel.weightedLog(n, vector(n + 3), 3, vector(n + 1), 1));
+        record("max", kernel.max(n, x, 1));
+    }
+
+    private void rows(int rows, int n) {
+        double[] state = vector(rows * (n + 1) + 7);
+        double[] derivative = vector(rows * (n + 1) + 7);
+        double[] x = vector(rows * n);
+        double[] out = vector(rows * n + 1);
+        int keys = 4 + rows * n;
+        kernel.shiftedExp(rows, n, state, 4, keys, vector(n), out, 1);
+        record("shiftedExp", out);
+        kernel.gradient(rows, n, state, 4, keys, vector(rows * n), out, x, derivative);
+        record("gradient", derivative);
+        record("gradient's residual", x);
+        double[] sums = vector(n + 1);
+        kernel.columnSums(rows, n, x, 0, sums, 1);
+        record("columnSums", sums);
+    }
+
+    private void reductions(int n) {
+        double[] x = vector(n + 2);
+        record("sum", kernel.sum(n, x, 1));
+        record("dot", kernel.dot(n, x, 2, vector(n), 0));
+        record("max", kernel.max(n, x, 2));
+    }
+
+    private void stages(int n, int count) {
+        double[] c = vector(count);
+        double[][] k = new double[count][];
+        for (int j = 0; j < count; j++) {
+            c[j] = j % 3 == 1 ? 0 : c[j];
+            k[j] = vector(n);
+        }
+        double[] y = vector(n);
+        double[] out = vector(n);
+        kernel.combine(n, y, 0.37, c, k, count, out);
+        record("combine", out);
+        record("error", kernel.error(n, c, k, count, y, out, 1e-9, 1e-6));
+    }
+
+    private double[] vector(int n) {
+        double[] x = new double[n];
+        for (int i = 0; i < n; i++) {
+            x[i] = random.nextDouble(-1, 1) * Math.scalb(1.0, random.nextInt(-20, 3));
+        }
+        return x;
+    }
+
+    private void record(String operation, double... values) {
+        long hash = hashes.getOrDefault(operation, 1L);
+        for (double value : values) {
+            hash = 0x9E3779B97F4A7C15L * (hash ^ Double.doubleToLongBits(value));
+            hash ^= hash >>> 29;
+        }
+        hashes.put(operation, hash);
+    }
+}
