@@ -24,13 +24,13 @@ final class Logarithm {
 
     static final double SCALE_EXPONENT = 54;
 
-    static final double R1 = 6.666666666666735130e-01;
-    static final double R2 = 3.999999999940941908e-01;
-    static final double R3 = 2.857142874366239149e-01;
-    static final double R4 = 2.222219843214978396e-01;
-    static final double R5 = 1.818357216161805012e-01;
-    static final double R6 = 1.531383769920937332e-01;
-    static final double R7 = 1.479819860511658591e-01;
+    static final double R1 = 0x1.5555555555593p-1;
+    static final double R2 = 0x1.999999997fa04p-2;
+    static final double R3 = 0x1.2492494229359p-2;
+    static final double R4 = 0x1.c71c51d8e78afp-3;
+    static final double R5 = 0x1.7466496cb03dep-3;
+    static final double R6 = 0x1.39a09d078c69fp-3;
+    static final double R7 = 0x1.2f112df3e5244p-3;
 
     private Logarithm() {}
 
