@@ -28,7 +28,7 @@ import org.engram.simulation.theory.StageReport.Prediction;
  * first) or SUBJECT_GUESS (subject first) between those, RECALL after both. A guess is a stage of its own only when it begins before 0.9
  * of the time at which it ends; otherwise relation and subject were learned both at once. A stage that has not ended yet is reported
  * when it begins, and taken back if its end follows too soon. Where the relation decides nothing (R = 1) or the subject decides
- * nothing (one answer a relation), RECALL begins with the other one, and nothing is said to be learned first.
+ * nothing (one answer a relation), RECALL begins with the other one.
  */
 public final class StageDetector {
     private final Entropies entropies;

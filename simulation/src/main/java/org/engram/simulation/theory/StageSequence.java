@@ -10,20 +10,26 @@ import org.engram.simulation.theory.StageReport.StageName;
  * The stages that follow from when the marginal, the relation and the subject were learned; infinite: not yet, or never to be.
  *
  * @param first when the first of relation and subject was learned
- * @param second when both were
- * @param guess what the model says in between: HALLUCINATION or SUBJECT_GUESS; null when relation or subject alone decides all
+ * @param second when both were; equal to {@code first} where one of them decides all
+ * @param lead which one was first
+ * @param both whether both have something to tell
  */
-record StageSequence(double marginal, double first, double second, StageName guess) {
+record StageSequence(double marginal, double first, double second, LearnedFirst lead, boolean both) {
 
     static StageSequence of(double marginal, double relation, double subject, Entropies entropies) {
         boolean relationMatters = StageCriteria.relationMatters(entropies);
         boolean subjectMatters = StageCriteria.subjectMatters(entropies);
         if (relationMatters && subjectMatters) {
-            StageName guess = subject < relation ? StageName.SUBJECT_GUESS : StageName.HALLUCINATION;
-            return new StageSequence(marginal, Math.min(relation, subject), Math.max(relation, subject), guess);
+            LearnedFirst lead = subject < relation ? LearnedFirst.SUBJECT : LearnedFirst.RELATION;
+            return new StageSequence(marginal, Math.min(relation, subject), Math.max(relation, subject), lead, true);
         }
-        double only = subjectMatters ? subject : relationMatters ? relation : marginal;
-        return new StageSequence(marginal, only, only, null);
+        if (subjectMatters) {
+            return new StageSequence(marginal, subject, subject, LearnedFirst.SUBJECT, false);
+        }
+        if (relationMatters) {
+            return new StageSequence(marginal, relation, relation, LearnedFirst.RELATION, false);
+        }
+        return new StageSequence(marginal, marginal, marginal, LearnedFirst.MARGINAL, false);
     }
 
     List<Stage> stages() {
@@ -34,7 +40,7 @@ record StageSequence(double marginal, double first, double second, StageName gue
             starts.add(marginal);
         }
         if (guessSeen()) {
-            names.add(guess);
+            names.add(lead == LearnedFirst.SUBJECT ? StageName.SUBJECT_GUESS : StageName.HALLUCINATION);
             starts.add(first);
         }
         if (second < Double.POSITIVE_INFINITY) {
@@ -57,13 +63,7 @@ record StageSequence(double marginal, double first, double second, StageName gue
         if (first == Double.POSITIVE_INFINITY) {
             return null;
         }
-        if (guess == null) {
-            return null;
-        }
-        if (!guessSeen()) {
-            return LearnedFirst.BOTH;
-        }
-        return guess == StageName.HALLUCINATION ? LearnedFirst.RELATION : LearnedFirst.SUBJECT;
+        return both && !guessSeen() ? LearnedFirst.BOTH : lead;
     }
 
     private boolean marginalSeen() {
@@ -71,7 +71,7 @@ record StageSequence(double marginal, double first, double second, StageName gue
     }
 
     private boolean guessSeen() {
-        return guess != null && distinct(first, second);
+        return both && distinct(first, second);
     }
 
     private static boolean distinct(double start, double end) {
