@@ -59,7 +59,7 @@ public record Cost(long bytes, double seconds, FlowExperiment experiment) {
         return Optional.of(String.format(
                 Locale.ROOT,
                 "This run needs about %s of memory, but 60 %% of the heap is %s; %s.",
-                readable(bytes),
+                readable((double) bytes),
                 readable(allowed),
                 reduction(size, allowed)));
     }

@@ -1,0 +1,55 @@
+package org.engram.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.engram.app.command.Terminal;
+import org.engram.app.command.Version;
+
+/**
+ * What is left of a failure that nobody foresaw: one sentence for the person, and a file for whoever mends it in the state folder of
+ * the XDG base directory specification.
+ */
+public final class CrashReport {
+    private CrashReport() {}
+
+    /** Writes the report and the sentence; returns the exit code. */
+    public static int report(Throwable failure, Terminal terminal) {
+        terminal.say(sentence(failure, stateFolder()));
+        return 1;
+    }
+
+    static String sentence(Throwable failure, Path folder) {
+        if (failure instanceof OutOfMemoryError) {
+            return "Memory ran out; reduce --subjects, --relations or --answers, or give Java a larger heap.";
+        }
+        String what =
+                "Something went wrong that should not (" + failure.getClass().getSimpleName() + "); ";
+        try {
+            return what + "a report is in " + write(failure, folder) + ".";
+        } catch (IOException e) {
+            return what + "no report could be written to " + folder + ".";
+        }
+    }
+
+    private static Path write(Throwable failure, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve("crash-" + Instant.now().toString().replace(':', '-') + ".txt");
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return Files.writeString(
+                file,
+                "Engram %s, Java %s, %s%n%s"
+                        .formatted(Version.TEXT, Runtime.version(), System.getProperty("os.name"), trace));
+    }
+
+    private static Path stateFolder() {
+        String state = System.getenv("XDG_STATE_HOME");
+        return state != null && Path.of(state).isAbsolute()
+                ? Path.of(state, "engram")
+                : Path.of(System.getProperty("user.home"), ".local", "state", "engram");
+    }
+}

@@ -1,0 +1,69 @@
+package org.engram.app.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** The JSON file of a run, of one shape for every command: version, command, configuration, seed, headline. */
+final class RunFile {
+    private static final long LARGEST = 64L << 20;
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private RunFile() {}
+
+    static void write(Writer writer, String command, ObjectNode configuration, long seed, ObjectNode headline)
+            throws IOException {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("version", Version.TEXT);
+        root.put("command", command);
+        root.set("configuration", configuration);
+        root.put("seed", seed);
+        root.set("headline", headline);
+        writer.write(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root));
+        writer.write('\n');
+    }
+
+    /** The configuration in the file of an earlier run of {@code command}. */
+    static JsonNode configuration(String file, String command) {
+        JsonNode root = parse(file);
+        JsonNode configuration = root.path("configuration");
+        if (!root.path("command").asText().equals(command) || !configuration.isObject()) {
+            throw new FailureException("--config %s is not the file of a run; it must be what engram %s --json wrote."
+                    .formatted(file, command));
+        }
+        return configuration;
+    }
+
+    private static JsonNode parse(String file) {
+        try {
+            Path path = Path.of(file);
+            if (Files.size(path) > LARGEST) {
+                throw new FailureException(
+                        "--config %s has more than 64 MB, which no file of a run has.".formatted(file));
+            }
+            return MAPPER.readTree(Files.readString(path));
+        } catch (JsonProcessingException e) {
+            throw new FailureException("--config %s, line %d: this is not JSON (%s)."
+                    .formatted(
+                            file,
+                            e.getLocation().getLineNr(),
+                            e.getOriginalMessage().lines().findFirst().orElse("")));
+        } catch (IOException | InvalidPathException e) {
+            throw new FailureException(
+                    "--config %s cannot be read; it must be a text file that engram --json wrote.".formatted(file));
+        }
+    }
+}
