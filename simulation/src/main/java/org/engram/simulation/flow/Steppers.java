@@ -1,5 +1,6 @@
 package org.engram.simulation.flow;
 
+import java.util.function.UnaryOperator;
 import org.engram.simulation.experiment.Dynamics;
 import org.engram.simulation.kernel.Kernel;
 
@@ -12,8 +13,14 @@ public final class Steppers {
 
     /** A stepper at t = 0 of the problem, on the given kernel. */
     public static Stepper of(FlowProblem problem, Dynamics dynamics, Kernel kernel) {
+        return of(problem, dynamics, kernel, UnaryOperator.identity());
+    }
+
+    /** @param watched what the stepper sees instead of the vector field, giving the same values */
+    public static Stepper of(
+            FlowProblem problem, Dynamics dynamics, Kernel kernel, UnaryOperator<VectorField> watched) {
         double[] initial = problem.initialState();
-        VectorField field = new FactorisedFlow(problem, kernel);
+        VectorField field = watched.apply(new FactorisedFlow(problem, kernel));
         NonFinite nonFinite = new NonFinite(initial.length, kernel, problem.layout()::name);
         return switch (dynamics) {
             case Dynamics.Flow flow -> {

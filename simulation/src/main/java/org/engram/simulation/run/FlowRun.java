@@ -1,53 +1,225 @@
 package org.engram.simulation.run;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.engram.simulation.experiment.Dynamics;
 import org.engram.simulation.experiment.FlowExperiment;
+import org.engram.simulation.flow.FlowColumn;
+import org.engram.simulation.flow.FlowObservables;
+import org.engram.simulation.flow.FlowProblem;
+import org.engram.simulation.flow.NonFiniteStateException;
+import org.engram.simulation.flow.Stepper;
+import org.engram.simulation.flow.Steppers;
 import org.engram.simulation.kernel.Kernel;
+import org.engram.simulation.theory.StageDetector;
 import org.engram.simulation.theory.StageReport;
 
-/** One run of an experiment from its start to its horizon, without a thread of its own. Not shared between threads. */
+/**
+ * One run of an experiment from its start to its horizon, without a thread of its own. Not shared between threads.
+ *
+ * <p>What is recorded depends on the experiment alone, byte for byte, whoever watches: looking back goes through a {@link
+ * Replay} with a stepper of its own.
+ */
 public final class FlowRun {
-    /** @param memoryBudgetBytes what recording and checkpoints together may take */
+    /** What recording and checkpoints may take together where nothing else is said. */
+    public static final long DEFAULT_BUDGET_BYTES = 256L << 20;
+
+    private static final double NANOS = 1e9;
+
+    private final FlowExperiment experiment;
+    private final FlowProblem problem;
+    private final Kernel kernel;
+    private final BooleanSupplier unwanted;
+    private final Stepper stepper;
+    private final FlowObservables observables;
+    private final StageDetector detector;
+    private final StepRecorder recorder;
+    private final Checkpoints checkpoints;
+    private Replay replay;
+    private RunStatus end;
+    private boolean inStep;
+    private long nanos;
+
+    /**
+     * @param memoryBudgetBytes what recording and checkpoints together may take
+     * @throws IllegalArgumentException when nothing finite can be measured at the start
+     */
     public FlowRun(FlowExperiment experiment, Kernel kernel, long memoryBudgetBytes) {
-        throw new UnsupportedOperationException();
+        this(experiment, kernel, memoryBudgetBytes, () -> false);
     }
 
-    /** Takes one accepted step and records it; false when the run was finished already. */
+    /** @param unwanted asked before each evaluation; when it is true the run is cancelled */
+    FlowRun(FlowExperiment experiment, Kernel kernel, long memoryBudgetBytes, BooleanSupplier unwanted) {
+        long started = System.nanoTime();
+        this.experiment = experiment;
+        this.kernel = kernel;
+        this.unwanted = unwanted;
+        problem = FlowProblem.of(experiment);
+        stepper = stepper();
+        observables = new FlowObservables(problem, kernel);
+        detector = StageDetector.of(experiment, problem);
+        checkpoints = new Checkpoints(Math.max(0, memoryBudgetBytes - Recording.LARGEST_BYTES));
+        boolean dense = experiment.dynamics() instanceof Dynamics.Flow;
+        RunEnd ends = RunEnd.of(experiment.horizon(), detector.report().predictions());
+        recorder = new StepRecorder(problem.layout(), observables, detector, ends, dense);
+        checkpoints.offer(stepper);
+        if (recorder.start(stepper.state())) {
+            end = new RunStatus.Solved(0);
+        }
+        nanos = System.nanoTime() - started;
+    }
+
+    private Stepper stepper() {
+        return Steppers.of(problem, experiment.dynamics(), kernel, field -> new InterruptibleField(field, unwanted));
+    }
+
+    /** What the experiment was compiled to. */
+    public FlowProblem problem() {
+        return problem;
+    }
+
+    public FlowExperiment experiment() {
+        return experiment;
+    }
+
+    /** Takes one accepted step and records it; false when the run was finished already or has no further step. */
     public boolean advance() {
-        throw new UnsupportedOperationException();
+        if (finished()) {
+            return false;
+        }
+        long started = System.nanoTime();
+        boolean stepped = step();
+        nanos += System.nanoTime() - started;
+        return stepped;
+    }
+
+    private boolean step() {
+        inStep = true;
+        try {
+            stepper.step();
+            inStep = false;
+            if (recorder.accept(stepper)) {
+                end = new RunStatus.Solved(recorder.time());
+            } else {
+                checkpoints.offer(stepper);
+            }
+            return true;
+        } catch (NonFiniteStateException e) {
+            fail(e.getMessage());
+        } catch (CancellationException e) {
+            cancel();
+        }
+        return false;
+    }
+
+    /** Ends the run where it is; what is recorded stays. */
+    void cancel() {
+        if (!finished()) {
+            end = new RunStatus.Cancelled(recorder.time(), recorder.horizon());
+        }
+    }
+
+    /** Ends the run where it is, for a reason in one sentence; what is recorded stays. */
+    void fail(String reason) {
+        if (!finished()) {
+            end = new RunStatus.Failed(recorder.time(), recorder.horizon(), reason);
+        }
     }
 
     /** Whether the run has come to its end: solved, cancelled or failed. */
     public boolean finished() {
-        throw new UnsupportedOperationException();
+        return end != null;
     }
 
     public RunStatus status() {
-        throw new UnsupportedOperationException();
+        return finished() ? end : new RunStatus.Solving(recorder.time(), recorder.horizon());
     }
 
+    /** The rows so far; never empty. */
     public RecordingView recording() {
-        throw new UnsupportedOperationException();
+        return recorder.recording().view();
     }
 
     public StageReport stages() {
-        throw new UnsupportedOperationException();
+        return detector.report();
     }
 
+    /** Counters of the first pass; what looking back takes is not counted. */
     public RunStatistics statistics() {
-        throw new UnsupportedOperationException();
+        double seconds = nanos / NANOS;
+        double perSecond = nanos == 0 ? 0 : stepper.steps() / seconds;
+        return new RunStatistics(stepper.steps(), stepper.evaluations(), seconds, perSecond, recorder.largestDrift());
     }
 
     /** The weights at t, clamped to what is solved; the same bytes whenever it is asked. */
     public FlowSnapshot snapshot(double t) {
-        throw new UnsupportedOperationException();
+        double time = clamp(t);
+        double[] state = new double[problem.layout().size()];
+        stateAt(time, state);
+        double[] columns;
+        if (time == recorder.time()) {
+            columns = recorder.recording().newest();
+        } else {
+            columns = new double[FlowColumn.COUNT];
+            observables.measure(time, state, columns);
+        }
+        return new FlowSnapshot(time, problem.layout(), state, columns);
     }
 
     /**
      * Goes on to the end and measures on the way, by dense output, at the given times, which increase.
      *
-     * @return one row for each time that was reached, indexed by {@link org.engram.simulation.flow.FlowColumn}
+     * @return one row for each time that was reached, indexed by {@link FlowColumn}
      */
     public double[][] sample(double[] times) {
-        throw new UnsupportedOperationException();
+        List<double[]> rows = new ArrayList<>();
+        double[] state = new double[problem.layout().size()];
+        for (double t : times) {
+            while (recorder.time() < t && advance()) {}
+            if (t <= recorder.time()) {
+                double[] row = new double[FlowColumn.COUNT];
+                stateAt(t, state);
+                observables.measure(t, state, row);
+                rows.add(row);
+            }
+        }
+        while (advance()) {}
+        return rows.toArray(double[][]::new);
+    }
+
+    /** The first end of a step after t, or the end of what is solved. */
+    double stepAfter(double t) {
+        return t >= Math.min(recorder.time(), stepper.time())
+                ? recorder.time()
+                : Math.min(recorder.time(), replay().boundaryAfter(clamp(t)));
+    }
+
+    /** The last end of a step before t, or the start. */
+    double stepBefore(double t) {
+        return t <= 0 ? 0 : replay().boundaryBefore(clamp(t));
+    }
+
+    private double clamp(double t) {
+        return Math.clamp(t, 0, recorder.time());
+    }
+
+    /** In the last step the stepper itself knows; an interrupted one has lost all but its state. */
+    private void stateAt(double t, double[] out) {
+        if (t == stepper.time()) {
+            System.arraycopy(stepper.state(), 0, out, 0, out.length);
+        } else if (!inStep && t >= stepper.previousTime()) {
+            stepper.interpolate(t, out);
+        } else {
+            replay().interpolate(t, out);
+        }
+    }
+
+    private Replay replay() {
+        if (replay == null) {
+            replay = new Replay(stepper(), checkpoints);
+        }
+        return replay;
     }
 }

@@ -3,7 +3,7 @@ package org.engram.simulation.theory;
 import org.engram.simulation.flow.FlowColumn;
 
 /** When a column first falls below a level. A level of NaN is never reached. */
-final class Crossing {
+public final class Crossing {
     /** Relative accuracy of the time. */
     private static final double ACCURACY = 1e-11;
 
@@ -14,7 +14,7 @@ final class Crossing {
     private final double[] row = new double[FlowColumn.COUNT];
     private double time = Double.POSITIVE_INFINITY;
 
-    Crossing(FlowColumn column, double level) {
+    public Crossing(FlowColumn column, double level) {
         this.column = column.ordinal();
         this.level = level;
     }
@@ -25,11 +25,11 @@ final class Crossing {
     }
 
     /** Infinite while not reached. */
-    double time() {
+    public double time() {
         return time;
     }
 
-    boolean reached() {
+    public boolean reached() {
         return time < Double.POSITIVE_INFINITY;
     }
 
@@ -39,7 +39,7 @@ final class Crossing {
     }
 
     /** One step, from a row to a row; {@code dense} is null where there is nothing in between. */
-    void accept(double[] before, double[] after, DenseRows dense) {
+    public void accept(double[] before, double[] after, DenseRows dense) {
         if (reached() || !(after[column] < level)) {
             return;
         }

@@ -1,0 +1,25 @@
+package org.engram.simulation.run;
+
+import org.engram.simulation.experiment.FlowExperiment;
+import org.engram.simulation.experiment.FlowParameter;
+import org.engram.simulation.experiment.FlowPreset;
+import org.engram.simulation.experiment.FlowSettings;
+import org.engram.simulation.experiment.HorizonKind;
+
+/** Experiments that the tests share. */
+final class Experiments {
+    private Experiments() {}
+
+    /** The paper's Figure 5, to t = 819.2. */
+    static FlowSettings paper() {
+        return FlowPreset.paper().settings().with(HorizonKind.UNTIL).with(FlowParameter.TOLERANCE, 1e-6);
+    }
+
+    static FlowExperiment paperUntilRecall() {
+        return FlowPreset.paper().settings().experiment();
+    }
+
+    static FlowSettings descent() {
+        return paper().withDescent(true).with(FlowParameter.UNTIL, 60);
+    }
+}
