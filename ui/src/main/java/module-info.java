@@ -8,5 +8,8 @@ module org.engram.ui {
     requires org.apache.xmlgraphics.batik.svggen;
     requires transitive org.engram.simulation;
 
+    exports org.engram.ui.canvas;
+    exports org.engram.ui.export;
     exports org.engram.ui.figure;
+    exports org.engram.ui.flow;
 }

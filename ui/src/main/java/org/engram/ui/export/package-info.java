@@ -1,2 +1,2 @@
-/** Figures as files, in the print theme. No JavaFX. */
+/** Figures as files, in the print theme; written whole or not at all. No JavaFX. */
 package org.engram.ui.export;

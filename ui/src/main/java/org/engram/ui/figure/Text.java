@@ -6,12 +6,15 @@ import java.awt.geom.AffineTransform;
 
 /** Text in Inter, with the mathematics font for the characters that Inter lacks (𝒜, ⋅, ≫), run by run. */
 final class Text {
+    /** The letters of the mathematics font are slight beside Inter. */
+    private static final double LARGER = 1.12;
+
     private final Font font;
     private final Font fallback;
 
     Text(Face face, double size) {
         font = FigureFonts.font(face, size);
-        fallback = FigureFonts.font(Face.MATHEMATICS, size);
+        fallback = FigureFonts.font(Face.MATHEMATICS, size * LARGER);
     }
 
     double size() {

@@ -1,0 +1,102 @@
+package org.engram.ui.canvas;
+
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.engram.ui.figure.FigureView;
+import org.engram.ui.figure.LineFigure;
+import org.engram.ui.figure.PlotArea;
+
+/** What mouse and keys do to a figure: wheel zooms, drag pans, click seeks, double-click shows all, X and Y change scales. */
+final class FigureGestures {
+    private static final double SLOP = 4;
+    private static final double STEP = 1.25;
+    private static final double WHEEL_NOTCH = 40;
+
+    private final FigurePane pane;
+    private MouseEvent pressed;
+    private PlotArea areaAtPress;
+    private FigureView viewAtPress;
+    private boolean dragging;
+
+    FigureGestures(FigurePane pane) {
+        this.pane = pane;
+    }
+
+    void install() {
+        pane.addEventHandler(MouseEvent.MOUSE_MOVED, e -> pane.point(e.getX(), e.getY()));
+        pane.addEventHandler(MouseEvent.MOUSE_EXITED, e -> pane.point(Double.NaN, Double.NaN));
+        pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        pane.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void press(MouseEvent e) {
+        pane.requestFocus();
+        pressed = e;
+        areaAtPress = pane.area();
+        viewAtPress = pane.viewProperty().get();
+        dragging = false;
+    }
+
+    private void drag(MouseEvent e) {
+        if (areaAtPress == null || pressed == null || e.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        double dx = e.getX() - pressed.getX();
+        double dy = e.getY() - pressed.getY();
+        dragging |= Math.hypot(dx, dy) > SLOP;
+        if (dragging && areaAtPress.contains(pressed.getX(), pressed.getY())) {
+            pane.viewProperty().set(viewAtPress.panned(areaAtPress, dx, dy));
+        }
+    }
+
+    private void click(MouseEvent e) {
+        PlotArea area = pane.area();
+        if (dragging || area == null || e.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (e.getClickCount() == 2) {
+            pane.resetView();
+        } else if (pane.figure() instanceof LineFigure && area.contains(e.getX(), e.getY())) {
+            pane.seek(area.valueX(e.getX()));
+        }
+    }
+
+    private void scroll(ScrollEvent e) {
+        PlotArea area = pane.area();
+        if (area != null && e.getDeltaY() != 0 && area.contains(e.getX(), e.getY())) {
+            zoom(area, e.getX(), e.getY(), Math.pow(STEP, e.getDeltaY() / WHEEL_NOTCH));
+            pane.point(e.getX(), e.getY());
+            e.consume();
+        }
+    }
+
+    private void zoom(PlotArea area, double x, double y, double factor) {
+        FigureView view = pane.viewProperty().get();
+        pane.viewProperty().set(view.zoomed(area, x, y, factor));
+    }
+
+    private void key(KeyEvent e) {
+        PlotArea area = pane.area();
+        if (area == null || e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        double x = area.left() + area.width() / 2;
+        double y = area.top() + area.height() / 2;
+        switch (e.getCode()) {
+            case X -> pane.toggleX();
+            case Y -> pane.toggleY();
+            case PLUS, EQUALS, ADD -> zoom(area, x, y, STEP);
+            case MINUS, SUBTRACT -> zoom(area, x, y, 1 / STEP);
+            case DIGIT0, NUMPAD0 -> pane.resetView();
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+}

@@ -1,0 +1,117 @@
+package org.engram.ui.canvas;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.engram.ui.export.ExportException;
+import org.engram.ui.export.FigureExport;
+import org.engram.ui.export.Plate;
+import org.engram.ui.figure.LineFigure;
+
+/** What can be done with one figure: save it, change its scales, show all of it. */
+final class FigureMenu {
+    private static final double PNG_SCALE = 3;
+
+    /** Writes a plate to a file. */
+    private interface Saving {
+        void save(Plate plate, Path file) throws ExportException;
+    }
+
+    private final FigurePane pane;
+    private ContextMenu open;
+
+    FigureMenu(FigurePane pane) {
+        this.pane = pane;
+    }
+
+    void showBelow(Node button) {
+        if (renew()) {
+            open.show(button, Side.BOTTOM, 0, 4);
+        }
+    }
+
+    void showAt(ContextMenuEvent e) {
+        if (renew()) {
+            open.show(pane, e.getScreenX(), e.getScreenY());
+            e.consume();
+        }
+    }
+
+    /** False when there is no figure to act on. */
+    private boolean renew() {
+        if (open != null) {
+            open.hide();
+        }
+        if (pane.figure() == null) {
+            return false;
+        }
+        open = new ContextMenu(
+                item(
+                        "Save figure as PNG…",
+                        "png",
+                        (plate, file) -> FigureExport.png(plate, file, width(), height(), PNG_SCALE)),
+                item("Save figure as SVG…", "svg", (plate, file) -> FigureExport.svg(plate, file, width(), height())),
+                item("Save data as CSV…", "csv", (plate, file) -> FigureExport.csv(plate.figure(), file)),
+                new SeparatorMenuItem());
+        if (pane.figure() instanceof LineFigure) {
+            open.getItems().add(action("Logarithmic x axis on or off (X)", pane::toggleX));
+            open.getItems().add(action("Logarithmic y axis on or off (Y)", pane::toggleY));
+        }
+        open.getItems().add(action("Show all (0)", pane::resetView));
+        return true;
+    }
+
+    private static MenuItem action(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private MenuItem item(String words, String extension, Saving saving) {
+        return action(words, () -> {
+            Plate plate = new Plate(
+                    pane.figure(),
+                    pane.viewProperty().get(),
+                    pane.captionProperty().get());
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words);
+            chooser.setInitialFileName(fileName(plate) + "." + extension);
+            chooser.getExtensionFilters()
+                    .add(new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
+            File chosen = chooser.showSaveDialog(pane.getScene().getWindow());
+            if (chosen != null) {
+                save(plate, chosen.toPath(), saving);
+            }
+        });
+    }
+
+    private void save(Plate plate, Path file, Saving saving) {
+        try {
+            saving.save(plate, file);
+        } catch (ExportException e) {
+            pane.problem(e.getMessage());
+        }
+    }
+
+    private static String fileName(Plate plate) {
+        String title = plate.figure().heading().title().toLowerCase(Locale.ROOT);
+        return title.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** At least large enough for a page. */
+    private double width() {
+        return Math.max(480, pane.getWidth());
+    }
+
+    private double height() {
+        return Math.max(280, pane.getHeight() + 30);
+    }
+}

@@ -1,0 +1,208 @@
+package org.engram.ui.canvas;
+
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.engram.ui.canvas.PictureFeed.Picture;
+import org.engram.ui.figure.Canvas;
+import org.engram.ui.figure.Figure;
+import org.engram.ui.figure.FigurePainter;
+import org.engram.ui.figure.FigureTheme;
+import org.engram.ui.figure.FigureView;
+import org.engram.ui.figure.LineFigure;
+import org.engram.ui.figure.PlotArea;
+import org.engram.ui.figure.Pointer;
+
+/**
+ * A figure on the screen. It is painted on another thread; {@link #pulse()}, called once a frame, asks for a picture when something
+ * changed and shows the newest one. Style classes: {@code figure-pane}, {@code figure-menu}.
+ */
+public final class FigurePane extends Region {
+    private final PictureView picture = new PictureView();
+    private final Button menu = new Button("⋯");
+    private final PictureFeed feed = new PictureFeed();
+    private final ObjectProperty<FigureView> view = new SimpleObjectProperty<>(this, "view", FigureView.ALL);
+    private final ObjectProperty<FigureTheme> theme = new SimpleObjectProperty<>(this, "theme", FigureTheme.LIGHT);
+    private final DoubleProperty crosshair = new SimpleDoubleProperty(this, "crosshair", Double.NaN);
+    private final StringProperty caption = new SimpleStringProperty(this, "caption", "");
+    private final FigureMenu commands = new FigureMenu(this);
+
+    private Figure figure;
+    private PaintRequest requested;
+    private PaintRequest shown;
+    private double pointerX = Double.NaN;
+    private double pointerY = Double.NaN;
+    private DoubleConsumer onSeek = t -> {};
+    private Consumer<String> onProblem = sentence -> {};
+
+    /** An empty pane; it shows nothing before the first figure. */
+    public FigurePane() {
+        getStyleClass().add("figure-pane");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setFocusTraversable(true);
+        menu.getStyleClass().setAll("figure-menu");
+        menu.setFocusTraversable(false);
+        menu.setAccessibleText("Save this figure");
+        menu.setOnAction(e -> commands.showBelow(menu));
+        setOnContextMenuRequested(e -> commands.showAt(e));
+        getChildren().addAll(picture, menu);
+        new FigureGestures(this).install();
+    }
+
+    /** Shows a figure from the next pulse on; scales and zoom stay. */
+    public void update(Figure next) {
+        boolean renamed = figure == null
+                || !figure.heading().title().equals(next.heading().title());
+        if (renamed || !figure.summary().equals(next.summary())) {
+            setAccessibleText(next.heading().title() + ". " + next.summary());
+        }
+        figure = next;
+    }
+
+    /** Once a frame, on the JavaFX thread. */
+    public void pulse() {
+        if (figure != null && getWidth() >= 40 && getHeight() >= 40) {
+            PaintRequest now = new PaintRequest(figure, view.get(), pointer(), theme.get(), canvas());
+            if (!now.equals(requested)) {
+                requested = now;
+                feed.request(now);
+            }
+        }
+        Picture newest = feed.take();
+        if (newest != null) {
+            picture.show(newest);
+            shown = newest.request();
+            feed.giveBack(newest);
+        }
+    }
+
+    /** The figure given last, or null. */
+    public Figure figure() {
+        return figure;
+    }
+
+    /** What is on the screen now, or null before the first picture; for tests and for what follows the picture. */
+    public Figure shownFigure() {
+        return shown == null ? null : shown.figure();
+    }
+
+    /** Where the plot lies in this pane, to translate between pixels and values; null before the first figure. */
+    public PlotArea area() {
+        Canvas canvas = canvas();
+        return figure == null ? null : FigurePainter.area(figure, view.get(), canvas.width(), canvas.height());
+    }
+
+    /** Colour of a painted pixel of the pane, as ARGB, for tests. */
+    public int argb(double x, double y) {
+        double scale = shown.canvas().scale();
+        return picture.getImage().getPixelReader().getArgb((int) (x * scale), (int) (y * scale));
+    }
+
+    public void toggleX() {
+        if (figure instanceof LineFigure) {
+            view.set(view.get().toggleX());
+        }
+    }
+
+    public void toggleY() {
+        if (figure instanceof LineFigure) {
+            view.set(view.get().toggleY());
+        }
+    }
+
+    public void resetView() {
+        view.set(view.get().reset());
+    }
+
+    /** Scales, zoom and pan. */
+    public ObjectProperty<FigureView> viewProperty() {
+        return view;
+    }
+
+    public ObjectProperty<FigureTheme> themeProperty() {
+        return theme;
+    }
+
+    /** The x under the pointer, NaN when none; bind panes with the same x bidirectionally. */
+    public DoubleProperty crosshairProperty() {
+        return crosshair;
+    }
+
+    /** The line below the figure in saved files. */
+    public StringProperty captionProperty() {
+        return caption;
+    }
+
+    /** Called with an x when a person clicks in the plot of a line figure. */
+    public void onSeek(DoubleConsumer action) {
+        onSeek = action;
+    }
+
+    /** Called with one sentence when a file could not be written. */
+    public void onProblem(Consumer<String> action) {
+        onProblem = action;
+    }
+
+    void seek(double x) {
+        onSeek.accept(x);
+    }
+
+    void problem(String sentence) {
+        onProblem.accept(sentence);
+    }
+
+    /** The pointer is here; NaN when it left. */
+    void point(double x, double y) {
+        pointerX = x;
+        pointerY = y;
+        PlotArea area = area();
+        boolean inside = figure instanceof LineFigure && area != null && area.contains(x, y);
+        crosshair.set(inside ? area.valueX(x) : Double.NaN);
+    }
+
+    private Pointer pointer() {
+        return new Pointer(crosshair.get(), pointerX, pointerY);
+    }
+
+    private Canvas canvas() {
+        double scale = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+        return new Canvas(getWidth(), getHeight(), scale);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        picture.relocate(0, 0);
+        menu.autosize();
+        menu.relocate(snapPositionX(getWidth() - menu.getWidth() - 8), 8);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 380;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 220;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 160;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 90;
+    }
+}

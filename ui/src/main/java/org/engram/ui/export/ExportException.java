@@ -1,0 +1,14 @@
+package org.engram.ui.export;
+
+import java.io.IOException;
+import java.io.Serial;
+
+/** A file could not be written; the message is one sentence for a person. */
+public final class ExportException extends IOException {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    ExportException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

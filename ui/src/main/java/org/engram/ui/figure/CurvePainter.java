@@ -1,0 +1,56 @@
+package org.engram.ui.figure;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.Stroke;
+import org.engram.ui.figure.LineFigure.Series;
+
+/** The curves: bold up to the playhead, thin behind it; ghosts faint and dashed. */
+final class CurvePainter {
+    private static final double BEHIND = 0.55;
+    private static final double GHOST = 0.45;
+
+    private final Paper paper;
+    private final PlotArea area;
+
+    CurvePainter(Paper paper, PlotArea area) {
+        this.paper = paper;
+        this.area = area;
+    }
+
+    void paint(LineFigure figure) {
+        Shape before = paper.g().getClip();
+        paper.g().clip(area.rectangle());
+        for (Series ghost : figure.ghosts()) {
+            paint(ghost, area.left(), area.right(), GHOST, Style.GHOST);
+        }
+        double now = playhead(figure.playhead());
+        for (Series series : figure.series().reversed()) {
+            paint(series, now, area.right(), BEHIND, Style.THIN);
+            paint(series, area.left(), now, 1, Style.BOLD);
+        }
+        paper.g().setClip(before);
+    }
+
+    /** The playhead's pixel within the plot; the right end when there is none. */
+    private double playhead(double value) {
+        double px = area.px(value);
+        if (Double.isNaN(value)) {
+            return area.right();
+        }
+        return Double.isNaN(px) ? area.left() : Math.clamp(px, area.left(), area.right());
+    }
+
+    private void paint(Series series, double from, double to, double opacity, Stroke stroke) {
+        Color color = paper.theme().color(series.ink());
+        paper.g().setColor(opacity == 1 ? color : FigureTheme.faded(color, opacity));
+        paper.g().setStroke(stroke);
+        Trace trace = Trace.of(series.curve(), area, from, to, paper.pixel());
+        if (trace.envelope.getCurrentPoint() != null) {
+            paper.g().fill(trace.envelope);
+        }
+        if (trace.line.getCurrentPoint() != null) {
+            paper.g().draw(trace.line);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.engram.ui.figure;
+
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.engram.ui.figure.LineFigure.Mark;
+import org.engram.ui.figure.LineFigure.Series;
+
+/** Title, names of the curves and note: the line above a plot. */
+final class Header {
+    /** Room at the right for the menu button of the card. */
+    static final double MENU = 28;
+
+    private static final double SWATCH = 18;
+    private static final double GAP = 14;
+    private static final double AFTER_TITLE = 28;
+
+    private Header() {}
+
+    /** Where the names end when they stand beside the title. */
+    static double legendRight(LineFigure figure) {
+        return legendLeft(figure) + legendWidth(figure.series());
+    }
+
+    static void paint(Paper paper, LineFigure figure, FigureView view, LineLayout layout) {
+        double used = Style.PAD + Style.TITLE.width(figure.heading().title());
+        if (layout.legendBelow()) {
+            double left = Math.max(
+                    Style.PAD,
+                    Math.min(layout.area().left() - 20, layout.width() - Style.PAD - legendWidth(figure.series())));
+            legend(paper, figure.series(), left, layout.legendBaseline(), layout.width() - Style.PAD);
+        } else {
+            legend(paper, figure.series(), legendLeft(figure), Style.TITLE_BASELINE, layout.width());
+            used = legendRight(figure);
+        }
+        paint(paper, new Heading(figure.heading().title(), note(figure, view)), layout.width(), used);
+    }
+
+    /** Title and note; the note loses its parts from the left when the room is short. */
+    static void paint(Paper paper, Heading heading, double width, double used) {
+        double titleRoom = width - 2 * Style.PAD - MENU;
+        paper.text(
+                Style.TITLE,
+                Style.TITLE.fit(heading.title(), titleRoom),
+                Style.PAD,
+                Style.TITLE_BASELINE,
+                paper.theme().ink());
+        double right = width - Style.PAD - MENU;
+        String note = heading.note();
+        while (!note.isEmpty() && right - Style.TICK.width(note) < used + GAP) {
+            int cut = note.indexOf(" · ");
+            note = cut < 0 ? "" : note.substring(cut + 3);
+        }
+        paper.g().setColor(paper.theme().muted());
+        Style.TICK.right(paper.g(), note, right, Style.TITLE_BASELINE);
+    }
+
+    private static double legendLeft(LineFigure figure) {
+        return Style.PAD + Style.TITLE.width(figure.heading().title()) + AFTER_TITLE;
+    }
+
+    private static double legendWidth(List<Series> series) {
+        return series.stream()
+                        .mapToDouble(s -> SWATCH + 5 + Style.LABEL.width(s.name()) + GAP)
+                        .sum()
+                - GAP;
+    }
+
+    private static void legend(Paper paper, List<Series> series, double left, double baseline, double end) {
+        double x = left;
+        for (Series s : series) {
+            if (x + SWATCH + 5 + Style.LABEL.width(s.name()) > end) {
+                return;
+            }
+            paper.g().setColor(paper.theme().color(s.ink()));
+            paper.g().setStroke(Style.BOLD);
+            paper.g().draw(new Line2D.Double(x, baseline - 4, x + SWATCH, baseline - 4));
+            paper.text(
+                    Style.LABEL,
+                    s.name(),
+                    x + SWATCH + 5,
+                    baseline,
+                    paper.theme().muted());
+            x += SWATCH + 5 + Style.LABEL.width(s.name()) + GAP;
+        }
+    }
+
+    private static String note(LineFigure figure, FigureView view) {
+        String scales = "x " + word(view.x().scale()) + " · y " + word(view.y().scale());
+        String marks = figure.backdrop().marks().stream()
+                .map(Mark::exact)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(exact -> exact ? " · ▼ predicted" : " · ▽ estimated")
+                .collect(Collectors.joining());
+        String own = figure.heading().note();
+        return own.isEmpty() ? scales + marks : own;
+    }
+
+    private static String word(Scale scale) {
+        return scale == Scale.LINEAR ? "linear" : "log";
+    }
+
+    static void dot(Paper paper, double x, double y, double radius) {
+        paper.g().fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+}

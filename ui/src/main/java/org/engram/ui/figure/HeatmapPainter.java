@@ -1,0 +1,102 @@
+package org.engram.ui.figure;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.engram.ui.figure.HeatmapFigure.Cells;
+
+/** A heatmap or strip with names, colour bar and the value under the pointer. */
+final class HeatmapPainter {
+    private final Paper paper;
+    private final HeatmapFigure figure;
+    private final HeatmapLayout layout;
+    private final PlotArea area;
+
+    HeatmapPainter(Paper paper, HeatmapFigure figure, HeatmapLayout layout) {
+        this.paper = paper;
+        this.figure = figure;
+        this.layout = layout;
+        this.area = layout.area();
+    }
+
+    void paint(Pointer pointer) {
+        int w = (int) Math.round(area.width() / paper.pixel());
+        int h = (int) Math.round(area.height() / paper.pixel());
+        if (w < 1 || h < 1) {
+            return;
+        }
+        PooledCells cells = new PooledCells(
+                figure.cells(), layout.firstRow(), layout.rows(), layout.firstColumn(), layout.columns(), w, h);
+        double largest = cells.largest();
+        image(cells, w, h, largest);
+        GroupPainter groups = new GroupPainter(paper, layout);
+        groups.rows(figure.rowGroups());
+        groups.columns(figure.columnGroups());
+        title(cells.factor());
+        new ColorBar(paper, figure, layout).paint(largest);
+        Header.paint(
+                paper,
+                figure.heading(),
+                layout.width(),
+                Style.PAD + Style.TITLE.width(figure.heading().title()));
+        if (pointer.here() && area.contains(pointer.px(), pointer.py())) {
+            hover(pointer);
+        }
+    }
+
+    private void image(PooledCells cells, int w, int h, double largest) {
+        Colormap map =
+                figure.signed() ? paper.theme().diverging() : paper.theme().sequential();
+        double zero = figure.signed() ? 0.5 : 0;
+        AffineTransform place = AffineTransform.getTranslateInstance(paper.snap(area.left()), paper.snap(area.top()));
+        place.scale(paper.pixel(), paper.pixel());
+        paper.g().drawImage(cells.image(w, h, map, zero, largest == 0 ? 1 : largest), place, null);
+    }
+
+    private void title(String pooled) {
+        String said = pooled.isEmpty() ? "" : "each pixel shows the largest |value| of " + pooled;
+        String both = figure.columnTitle() + (said.isEmpty() ? "" : " · " + said);
+        double room = layout.width() - 2 * Style.PAD - (figure.strip() ? 150 : 0);
+        String words = Style.LABEL.width(both) <= room || said.isEmpty() ? both : said;
+        double half = Style.LABEL.width(Style.LABEL.fit(words, room)) / 2;
+        double centre = Math.clamp(area.left() + area.width() / 2, Style.PAD + half, layout.width() - Style.PAD - half);
+        double baseline = layout.height() - Style.PAD / 2 - 6;
+        paper.g().setColor(paper.theme().muted());
+        if (figure.strip()) {
+            Style.LABEL.draw(paper.g(), Style.LABEL.fit(words, room), Style.PAD, baseline);
+        } else {
+            Style.LABEL.centred(paper.g(), Style.LABEL.fit(words, room), centre, baseline);
+        }
+    }
+
+    private void hover(Pointer pointer) {
+        Cells cells = figure.cells();
+        int row = layout.rowAt(pointer.py());
+        int column = layout.columnAt(pointer.px());
+        outline(row, column);
+        List<Callout.Row> rows = new ArrayList<>();
+        if (!figure.strip()) {
+            rows.add(new Callout.Row(null, "answer", cells.rowName(row)));
+        }
+        rows.add(new Callout.Row(null, "token", cells.columnName(column)));
+        rows.add(new Callout.Row(null, "value", Numbers.value(cells.value(row, column), 4)));
+        Callout.paint(paper, rows, pointer.px(), pointer.py(), layout.width(), layout.height());
+    }
+
+    private void outline(int row, int column) {
+        double w = area.width() / layout.columns();
+        double h = area.height() / layout.rows();
+        if (w < 4 && h < 4) {
+            return;
+        }
+        paper.g().setColor(paper.theme().ink());
+        paper.g().setStroke(Style.HAIR);
+        paper.g()
+                .draw(new Rectangle2D.Double(
+                        paper.crisp(area.left() + (column - layout.firstColumn()) * w),
+                        paper.crisp(area.top() + (row - layout.firstRow()) * h),
+                        w,
+                        h));
+    }
+}

@@ -1,0 +1,57 @@
+package org.engram.ui.figure;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import org.engram.ui.figure.LineFigure.Series;
+
+/** What moves over the curves: playhead, crosshair and the values under it. */
+final class OverlayPainter {
+    private final Paper paper;
+    private final LineFigure figure;
+    private final LineLayout layout;
+    private final PlotArea area;
+
+    OverlayPainter(Paper paper, LineFigure figure, LineLayout layout) {
+        this.paper = paper;
+        this.figure = figure;
+        this.layout = layout;
+        this.area = layout.area();
+    }
+
+    void paint(Pointer pointer) {
+        double now = area.px(figure.playhead());
+        if (now >= area.left() && now <= area.right()) {
+            paper.vertical(now, area.top(), area.bottom(), paper.theme().ink(), Style.PLAYHEAD);
+        }
+        double at = area.px(pointer.x());
+        if (at >= area.left() && at <= area.right()) {
+            crosshair(pointer, at);
+        }
+    }
+
+    private void crosshair(Pointer pointer, double at) {
+        paper.vertical(at, area.top(), area.bottom(), paper.theme().muted(), Style.CROSSHAIR);
+        List<Callout.Row> rows = new ArrayList<>();
+        String symbol = figure.backdrop().x().symbol();
+        rows.add(new Callout.Row(null, symbol, Numbers.value(pointer.x(), 4)));
+        for (Series series : figure.series()) {
+            double value = series.curve().at(pointer.x());
+            Color color = paper.theme().color(series.ink());
+            rows.add(new Callout.Row(color, series.name(), Numbers.value(value, 4)));
+            dot(at, area.py(value), color);
+        }
+        if (pointer.here()) {
+            Callout.paint(paper, rows, pointer.px(), pointer.py(), layout.width(), layout.height());
+        }
+    }
+
+    private void dot(double x, double y, Color color) {
+        if (y >= area.top() && y <= area.bottom()) {
+            paper.g().setColor(paper.theme().box());
+            Header.dot(paper, x, y, 4.5);
+            paper.g().setColor(color);
+            Header.dot(paper, x, y, 3.2);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.engram.ui.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.TickUnitSource;
+
+/** Ticks of an axis: at 1, 2.5 or 5 times powers of ten on a linear one, at powers of ten on a logarithmic one. */
+final class Ticks {
+    private static final TickUnitSource UNITS = NumberAxis.createStandardTickUnits();
+
+    /** One tick; an empty label marks a minor one. */
+    record Tick(double value, String label) {
+        boolean major() {
+            return !label.isEmpty();
+        }
+    }
+
+    private Ticks() {}
+
+    /** At most {@code most} labelled ticks. */
+    static List<Tick> of(Axis axis, int most) {
+        int room = Math.max(2, most);
+        if (axis.scale() == Scale.LOG && decades(axis.range()) >= 1.5) {
+            return powers(axis.range(), room);
+        }
+        return linear(axis, room);
+    }
+
+    private static double decades(Range range) {
+        return Math.log10(range.max() / range.min());
+    }
+
+    private static List<Tick> linear(Axis axis, int most) {
+        Range range = axis.range();
+        double step = step(range.span(), most);
+        List<Tick> ticks = new ArrayList<>();
+        for (long i = (long) Math.ceil(range.min() / step - 1e-9); i * step <= range.max() + 1e-9 * step; i++) {
+            ticks.add(new Tick(i * step, Numbers.tick(i * step, step)));
+        }
+        return ticks;
+    }
+
+    /** JFreeChart's standard units, the smallest that gives no more ticks than fit. */
+    private static double step(double span, int most) {
+        double wanted = span / most;
+        double size = ((NumberTickUnit) UNITS.getCeilingTickUnit(wanted)).getSize();
+        return size >= wanted ? size : Math.pow(10, Math.ceil(Math.log10(wanted)));
+    }
+
+    private static List<Tick> powers(Range range, int most) {
+        int first = (int) Math.ceil(Math.log10(range.min()) - 1e-9);
+        int last = (int) Math.floor(Math.log10(range.max()) + 1e-9);
+        boolean minor = most >= 1.3 * decades(range);
+        int every = Math.max(1, (last - first + most) / most);
+        List<Tick> ticks = new ArrayList<>();
+        for (int e = first - 1; e <= last; e++) {
+            if (e >= first) {
+                ticks.add(new Tick(Math.pow(10, e), Math.floorMod(e, every) == 0 ? Numbers.power(e) : ""));
+            }
+            for (int m = 2; minor && m <= 9; m++) {
+                double value = m * Math.pow(10, e);
+                if (range.contains(value)) {
+                    ticks.add(new Tick(value, ""));
+                }
+            }
+        }
+        return ticks;
+    }
+}

@@ -1,0 +1,130 @@
+package org.engram.ui.flow;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import org.engram.simulation.flow.FlowColumn;
+import org.engram.simulation.run.Frame;
+import org.engram.simulation.theory.StageReport;
+import org.engram.simulation.theory.StageReport.Stage;
+import org.engram.ui.figure.Heading;
+import org.engram.ui.figure.Ink;
+import org.engram.ui.figure.LineFigure;
+import org.engram.ui.figure.LineFigure.AxisTitle;
+import org.engram.ui.figure.LineFigure.Backdrop;
+import org.engram.ui.figure.LineFigure.LegendPlace;
+import org.engram.ui.figure.LineFigure.Series;
+import org.engram.ui.figure.Numbers;
+import org.engram.ui.figure.Range;
+
+/** The line figures of a frame. */
+final class FlowCurves {
+    private static final double HEADROOM = 1.08;
+    private static final Map<FlowColumn, Ink> LOSSES = new EnumMap<>(Map.of(
+            FlowColumn.TOTAL_LOSS, Ink.TOTAL,
+            FlowColumn.RELATION_ONLY_LOSS, Ink.RELATION,
+            FlowColumn.SUBJECT_ONLY_LOSS, Ink.SUBJECT));
+    private static final Map<FlowColumn, Ink> NORMS = new EnumMap<>(Map.of(
+            FlowColumn.NORM_SUBJECT, Ink.SUBJECT,
+            FlowColumn.NORM_RELATION, Ink.RELATION,
+            FlowColumn.NORM_NOISE, Ink.NOISE,
+            FlowColumn.NORM_EOS, Ink.EOS));
+
+    private final Frame frame;
+    private final Optional<Frame> ghost;
+    private final AxisTitle time;
+
+    FlowCurves(Frame frame, Optional<Frame> ghost) {
+        this.frame = frame;
+        this.ghost = ghost;
+        this.time = new AxisTitle(
+                "time t", "t", new Range(0, positive(frame.status().horizon())));
+    }
+
+    LineFigure loss() {
+        StageReport stages = frame.stages();
+        double top = Math.max(largest(LOSSES), finite(stages.plateauUniform()));
+        AxisTitle nats = new AxisTitle("cross entropy (nats)", "loss", new Range(0, positive(top) * HEADROOM));
+        Backdrop backdrop = new Backdrop(
+                time,
+                nats,
+                StageWords.bands(stages),
+                StageWords.plateaus(stages),
+                StageWords.marks(stages),
+                LegendPlace.BESIDE_TITLE);
+        return figure("Loss", backdrop, LOSSES, lossSummary());
+    }
+
+    LineFigure norms() {
+        AxisTitle norm = new AxisTitle("", "norm", new Range(0, positive(largest(NORMS)) * HEADROOM));
+        Backdrop backdrop = new Backdrop(time, norm, List.of(), List.of(), List.of(), LegendPlace.BELOW);
+        return figure(
+                "Weight norms ‖W_OV(·, z)‖", backdrop, NORMS, "Mean norm of the output-value columns: " + now(NORMS));
+    }
+
+    private LineFigure figure(String title, Backdrop backdrop, Map<FlowColumn, Ink> columns, String summary) {
+        return new LineFigure(
+                new Heading(title, ""),
+                backdrop,
+                series(frame, columns),
+                ghost.map(g -> series(g, columns)).orElse(List.of()),
+                frame.snapshot().time(),
+                summary);
+    }
+
+    private static List<Series> series(Frame frame, Map<FlowColumn, Ink> columns) {
+        return columns.entrySet().stream()
+                .map(c -> new Series(word(c.getKey()), c.getValue(), new RecordingCurve(frame.recording(), c.getKey())))
+                .toList();
+    }
+
+    private static String word(FlowColumn column) {
+        return switch (column) {
+            case TOTAL_LOSS -> "total";
+            case RELATION_ONLY_LOSS -> "relation-only";
+            case SUBJECT_ONLY_LOSS -> "subject-only";
+            case NORM_SUBJECT -> "subject";
+            case NORM_RELATION -> "relation";
+            case NORM_NOISE -> "noise";
+            case NORM_EOS -> "EOS";
+            default -> column.fileName();
+        };
+    }
+
+    private String lossSummary() {
+        double t = frame.snapshot().time();
+        String stage = frame.stages().stages().stream()
+                .filter(s -> t >= s.start() && t < s.end())
+                .map(Stage::name)
+                .map(n -> ", " + StageWords.word(n) + " stage")
+                .findFirst()
+                .orElse("");
+        return "Losses at t = " + Numbers.value(t, 4) + stage + ": " + now(LOSSES);
+    }
+
+    /** "total 2.033, relation-only 0.009100". */
+    private String now(Map<FlowColumn, Ink> columns) {
+        return columns.keySet().stream()
+                .map(c -> word(c) + " " + Numbers.value(frame.snapshot().columns()[c.ordinal()], 4))
+                .collect(Collectors.joining(", "));
+    }
+
+    private double largest(Map<FlowColumn, Ink> columns) {
+        return columns.keySet().stream()
+                .map(c -> new RecordingCurve(frame.recording(), c))
+                .flatMapToDouble(c -> DoubleStream.of(finite(c.largest())))
+                .max()
+                .orElse(0);
+    }
+
+    private static double finite(double value) {
+        return Double.isFinite(value) ? value : 0;
+    }
+
+    private static double positive(double value) {
+        return Double.isFinite(value) && value > 0 ? value : 1;
+    }
+}

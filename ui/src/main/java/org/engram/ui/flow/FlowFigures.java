@@ -1,0 +1,33 @@
+package org.engram.ui.flow;
+
+import java.util.List;
+import java.util.Optional;
+import org.engram.simulation.run.Frame;
+import org.engram.ui.figure.Figure;
+import org.engram.ui.figure.HeatmapFigure;
+import org.engram.ui.figure.LineFigure;
+
+/**
+ * The figures of the gradient-flow laboratory at one moment of a run.
+ *
+ * @param values W_OV, answers × tokens
+ * @param attention k(z), one row
+ * @param norms ‖W_OV(·, z)‖ by kind of token
+ */
+public record FlowFigures(LineFigure loss, HeatmapFigure values, HeatmapFigure attention, LineFigure norms) {
+    public static FlowFigures of(Frame frame) {
+        return of(frame, Optional.empty());
+    }
+
+    /** @param ghost another run whose curves are drawn faintly behind */
+    public static FlowFigures of(Frame frame, Optional<Frame> ghost) {
+        FlowCurves curves = new FlowCurves(frame, ghost);
+        FlowHeatmaps heatmaps = new FlowHeatmaps(frame);
+        return new FlowFigures(curves.loss(), heatmaps.values(), heatmaps.attention(), curves.norms());
+    }
+
+    /** All of them, as they stand in the window. */
+    public List<Figure> all() {
+        return List.of(loss, values, attention, norms);
+    }
+}
