@@ -1,6 +1,7 @@
 package org.engram.simulation.experiment;
 
 import java.util.List;
+import org.engram.simulation.task.FactTables;
 
 /**
  * A setting worth looking at.
@@ -12,7 +13,8 @@ public record FlowPreset(String name, String description, FlowSettings settings)
 
     /** The presets, the paper's figure first. */
     public static List<FlowPreset> all() {
-        return List.of(paper(), randomFacts(), longHallucination(), subjectFirst(), bothAtOnce(), tinyStart());
+        return List.of(
+                paper(), randomFacts(), countries(), longHallucination(), subjectFirst(), bothAtOnce(), tinyStart());
     }
 
     /** The paper's Figure 5. */
@@ -28,6 +30,13 @@ public record FlowPreset(String name, String description, FlowSettings settings)
                 "Random facts",
                 "Answers are drawn at random, so that noise and end token first learn which answers are frequent.",
                 PAPER.with(new FactSource.Random()));
+    }
+
+    static FlowPreset countries() {
+        return new FlowPreset(
+                "Countries",
+                "Facts in words: asked for a capital, the model first names just any capital, then the right one.",
+                PAPER.with(new FactSource.Table("countries", FactTables.countries())));
     }
 
     static FlowPreset longHallucination() {

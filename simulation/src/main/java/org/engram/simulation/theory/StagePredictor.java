@@ -21,7 +21,7 @@ import org.engram.simulation.theory.StageReport.Prediction.Kind;
  *
  * <p>For structured facts, D dividing S, uniform p and a small start of equal weights this is the closed form of spec 5.4, and exact.
  * Elsewhere it neglects that tokens of a kind disturb each other and that noise and EOS may learn p(a) first, and is an estimate:
- * a few per cent off for tables and random facts, more beside a Zipf law. A kind with nothing to learn gets no prediction.
+ * within 7 % for the presets of random facts and countries, up to a third too late beside a Zipf law of exponent 1. A kind with nothing to learn gets no prediction.
  */
 public final class StagePredictor {
     /** Above this start of the margin the exponential phase, and with it the closed form, is not to be seen. */

@@ -36,6 +36,7 @@ class PresetStagesTest {
         return Stream.of(
                 Arguments.of("The paper's Figure 5", PAPER, LearnedFirst.RELATION, 168.3626, 437.5266),
                 Arguments.of("Random facts", COMMON_FIRST, LearnedFirst.MARGINAL, Double.NaN, Double.NaN),
+                Arguments.of("Countries", COMMON_FIRST, LearnedFirst.MARGINAL, Double.NaN, Double.NaN),
                 Arguments.of("Long hallucination", PAPER, LearnedFirst.RELATION, 168.3626, 1750.1064),
                 Arguments.of(
                         "Subject first",
@@ -86,7 +87,7 @@ class PresetStagesTest {
             double measured = prediction.kind() == Prediction.Kind.RELATION_LEARNED
                     ? report.hallucinationOnset()
                     : report.recallOnset();
-            double percent = prediction.certainty() == Certainty.CLOSED_FORM ? 0.01 : 5;
+            double percent = prediction.certainty() == Certainty.CLOSED_FORM ? 0.01 : 7;
             assertThat(prediction.time()).isCloseTo(measured, Percentage.withPercentage(percent));
         }
     }
