@@ -51,6 +51,11 @@ final class DormandPrince853 implements Stepper {
         }
     }
 
+    /** Sets the size that the next step tries first. */
+    void stepSize(double size) {
+        stepSize = size;
+    }
+
     @Override
     public double time() {
         return time;

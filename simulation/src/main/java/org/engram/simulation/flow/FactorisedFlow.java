@@ -13,9 +13,13 @@ import org.engram.simulation.kernel.Kernel;
  * </pre>
  *
  * <p>with G(z) the row of G_S or G_R, or ḡ for noise and EOS; w = (T − 3)/N for noise and 1 elsewhere. Costs 3·S·R·|A|
- * multiply-adds and (S + R)|A| exponentials. Not shared between threads.
+ * multiply-adds and (S + R)|A| exponentials. Pairs whose Z underflows are left out of the products and evaluated one by
+ * one. Not shared between threads.
  */
 public final class FactorisedFlow implements VectorField {
+    /** p/Z below this: nothing that matters was lost to underflow in Z. */
+    private static final double LARGEST_RATIO = 1e250;
+
     private final FlowProblem problem;
     private final FlowLayout layout;
     private final Kernel kernel;
@@ -25,6 +29,7 @@ public final class FactorisedFlow implements VectorField {
     private final DMatrixRMaj relationResidual;
     private final double[] meanResidual;
     private final double[] probabilities;
+    private final boolean[] unsafe;
 
     public FactorisedFlow(FlowProblem problem, Kernel kernel) {
         this.problem = problem;
@@ -36,6 +41,7 @@ public final class FactorisedFlow implements VectorField {
         relationResidual = new DMatrixRMaj(layout.relations(), layout.answers());
         meanResidual = new double[layout.answers()];
         probabilities = new double[layout.answers()];
+        unsafe = new boolean[layout.subjects() * layout.relations()];
     }
 
     @Override
@@ -47,85 +53,80 @@ public final class FactorisedFlow implements VectorField {
     public void derivatives(double t, double[] y, double[] dydt) {
         factors.update(y);
         kernel.multiplyTransB(factors.subjects, factors.relations, ratio);
-        double smallest = divide();
+        kernel.divide(ratio.data.length, problem.pairs().data, 0, ratio.data, 0, ratio.data, 0);
+        boolean safe = kernel.max(ratio.data.length, ratio.data, 0) < LARGEST_RATIO;
+        if (!safe) {
+            leaveOutUnsafePairs();
+        }
         kernel.multiply(ratio, factors.relations, subjectResidual);
         kernel.multiplyTransA(ratio, factors.subjects, relationResidual);
-        residual(problem.subjectCounts().data, factors.subjects.data, subjectResidual.data);
-        residual(problem.relationCounts().data, factors.relations.data, relationResidual.data);
-        if (!(smallest > SoftmaxFactors.SAFE)) {
-            subtractUnsafePairs(y);
+        gradient(0, problem.subjectCounts(), factors.subjects, subjectResidual, y, dydt);
+        gradient(layout.relation(0), problem.relationCounts(), factors.relations, relationResidual, y, dydt);
+        if (!safe) {
+            addUnsafePairs(y, dydt);
         }
-        sumColumns();
-        gradient(y, dydt);
+        kernel.columnSums(layout.subjects(), layout.answers(), subjectResidual.data, 0, meanResidual, 0);
+        common(layout.noise(), problem.noiseGradientWeight(), y, dydt);
+        common(layout.eos(), 1, y, dydt);
     }
 
-    /** Z becomes Q = P ⊘ Z, with zero where Z is not safe. Returns the smallest Z, NaN when one is NaN. */
-    private double divide() {
-        double[] z = ratio.data;
-        double[] p = problem.pairs().data;
-        double smallest = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < p.length; i++) {
-            smallest = Math.min(smallest, z[i]);
-            z[i] = z[i] > SoftmaxFactors.SAFE ? p[i] / z[i] : 0;
-        }
-        return smallest;
+    /** Turns Q F or Qᵀ E into the residual G of the tokens from {@code first} on, and gives their derivatives. */
+    private void gradient(
+            int first, DMatrixRMaj counts, DMatrixRMaj factor, DMatrixRMaj product, double[] y, double[] dydt) {
+        kernel.gradient(
+                counts.numRows,
+                counts.numCols,
+                y,
+                layout.values(first),
+                layout.key(first),
+                counts.data,
+                factor.data,
+                product.data,
+                dydt);
     }
 
-    private static void residual(double[] count, double[] factor, double[] product) {
-        for (int i = 0; i < count.length; i++) {
-            product[i] = Math.fma(-factor[i], product[i], count[i]);
-        }
-    }
-
-    private void subtractUnsafePairs(double[] y) {
-        int n = layout.answers();
-        for (int s = 0; s < layout.subjects(); s++) {
-            for (int r = 0; r < layout.relations(); r++) {
-                if (ratio.data[s * layout.relations() + r] == 0) {
-                    factors.probabilities(y, s, r, probabilities);
-                    double p = problem.pairs().data[s * layout.relations() + r];
-                    subtract(n, p, subjectResidual.data, s * n);
-                    subtract(n, p, relationResidual.data, r * n);
-                }
-            }
-        }
-    }
-
-    private void subtract(int n, double p, double[] residual, int at) {
-        for (int a = 0; a < n; a++) {
-            residual[at + a] = Math.fma(-p, probabilities[a], residual[at + a]);
-        }
-    }
-
-    private void sumColumns() {
-        int n = layout.answers();
-        java.util.Arrays.fill(meanResidual, 0);
-        for (int s = 0; s < layout.subjects(); s++) {
-            for (int a = 0; a < n; a++) {
-                meanResidual[a] += subjectResidual.data[s * n + a];
-            }
-        }
-    }
-
-    private void gradient(double[] y, double[] dydt) {
-        int n = layout.answers();
-        for (int s = 0; s < layout.subjects(); s++) {
-            token(s, 1, subjectResidual.data, s * n, y, dydt);
-        }
-        for (int r = 0; r < layout.relations(); r++) {
-            token(layout.relation(r), 1, relationResidual.data, r * n, y, dydt);
-        }
-        token(layout.noise(), problem.noiseGradientWeight(), meanResidual, 0, y, dydt);
-        token(layout.eos(), 1, meanResidual, 0, y, dydt);
-    }
-
-    private void token(int z, double weight, double[] residual, int at, double[] y, double[] dydt) {
-        int n = layout.answers();
+    /** Noise and EOS stand in every prompt and see ḡ. */
+    private void common(int z, double weight, double[] y, double[] dydt) {
         int v = layout.values(z);
         double key = weight * y[layout.key(z)];
-        for (int a = 0; a < n; a++) {
-            dydt[v + a] = key * residual[at + a];
+        for (int a = 0; a < meanResidual.length; a++) {
+            dydt[v + a] = key * meanResidual[a];
         }
-        dydt[layout.key(z)] = weight * kernel.dot(n, y, v, residual, at);
+        dydt[layout.key(z)] = weight * kernel.dot(meanResidual.length, y, v, meanResidual, 0);
+    }
+
+    private void leaveOutUnsafePairs() {
+        double[] q = ratio.data;
+        for (int i = 0; i < q.length; i++) {
+            unsafe[i] = !(q[i] < LARGEST_RATIO);
+            q[i] = unsafe[i] ? 0 : q[i];
+        }
+    }
+
+    private void addUnsafePairs(double[] y, double[] dydt) {
+        int n = layout.answers();
+        int relations = layout.relations();
+        for (int i = 0; i < unsafe.length; i++) {
+            if (unsafe[i]) {
+                factors.probabilities(y, i / relations, i % relations, probabilities);
+                double p = problem.pairs().data[i];
+                for (int a = 0; a < n; a++) {
+                    probabilities[a] *= -p;
+                }
+                add(i / relations, subjectResidual.data, i / relations * n, y, dydt);
+                add(layout.relation(i % relations), relationResidual.data, i % relations * n, y, dydt);
+            }
+        }
+    }
+
+    /** Adds −p(s, r) p̂(·|s, r) to the residual of one of its tokens, and to that token's derivatives. */
+    private void add(int z, double[] residual, int at, double[] y, double[] dydt) {
+        int v = layout.values(z);
+        double key = y[layout.key(z)];
+        for (int a = 0; a < probabilities.length; a++) {
+            residual[at + a] += probabilities[a];
+            dydt[v + a] = Math.fma(key, probabilities[a], dydt[v + a]);
+        }
+        dydt[layout.key(z)] += kernel.dot(probabilities.length, y, v, probabilities, 0);
     }
 }

@@ -1,5 +1,6 @@
 package org.engram.simulation.flow;
 
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.task.FactTable;
@@ -19,7 +20,7 @@ import org.engram.simulation.task.FactTable;
  *   E (F ∘ 1{a∉A_r})ᵀ,  (E ∘ 1{a∈A_s}) Fᵀ,  (E ∘ 1{a∉A_s}) Fᵀ
  * </pre>
  *
- * <p>and from sums over A_r, S·|A| terms together.
+ * <p>and, as A_r and A_s share a*(s, r) only, from the sum of (E ∘ 1{a∉A_s})·F over A_r: S·|A| terms together.
  */
 final class FlowLosses {
     private final FlowProblem problem;
@@ -97,8 +98,7 @@ final class FlowLosses {
             }
         }
         for (int r = 0; r < layout.relations(); r++) {
-            java.util.Arrays.fill(
-                    otherRelations.data, r * n + table.answerStart(r), r * n + table.answerStart(r + 1), 0);
+            Arrays.fill(otherRelations.data, r * n + table.answerStart(r), r * n + table.answerStart(r + 1), 0);
         }
     }
 
@@ -108,12 +108,9 @@ final class FlowLosses {
         int i = s * layout.relations() + r;
         int answer = table.answer(s, r);
         double right = factors.subjects.data[s * n + answer] * factors.relations.data[r * n + answer];
-        double wrong = 0;
-        for (int a = table.answerStart(r); a < table.answerStart(r + 1); a++) {
-            if (a != answer) {
-                wrong = Math.fma(factors.subjects.data[s * n + a], factors.relations.data[r * n + a], wrong);
-            }
-        }
+        int first = table.answerStart(r);
+        double wrong =
+                kernel.dot(table.answerCount(r), rest.data, s * n + first, factors.relations.data, r * n + first);
         double lost = wrong + outside.data[i];
         total[i] = lost / right;
         relationOnly[i] = outside.data[i] / (right + wrong);

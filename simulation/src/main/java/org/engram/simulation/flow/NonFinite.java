@@ -22,16 +22,19 @@ final class NonFinite {
     }
 
     /**
-     * The report when {@code bad}, computed from {@code last}, is not finite. Once a single weight overflows, softmax
-     * spreads it over all the others; so of the weights that are lost the one that was largest before is named.
+     * The report when {@code bad}, computed from {@code last}, is not finite or too fast for any step. Once a single
+     * weight overflows, softmax spreads it over all the others; so of the weights that are lost the one that was
+     * largest before is named, and when none is lost yet the fastest one.
      */
     NonFiniteStateException report(double time, double[] last, double[] bad) {
+        boolean allFinite = absent(bad);
         int first = 0;
         double largest = -1;
         for (int i = 0; i < bad.length; i++) {
-            if (!Double.isFinite(bad[i]) && !(Math.abs(last[i]) <= largest)) {
+            double size = Math.abs(allFinite ? bad[i] : last[i]);
+            if ((allFinite || !Double.isFinite(bad[i])) && !(size <= largest)) {
                 first = i;
-                largest = Math.abs(last[i]);
+                largest = size;
             }
         }
         return new NonFiniteStateException(

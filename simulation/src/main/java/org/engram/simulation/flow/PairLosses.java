@@ -1,5 +1,6 @@
 package org.engram.simulation.flow;
 
+import java.util.function.IntPredicate;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.task.FactTable;
 
@@ -41,7 +42,7 @@ final class PairLosses {
         }
     }
 
-    private double logSumExp(java.util.function.IntPredicate in) {
+    private double logSumExp(IntPredicate in) {
         double max = Double.NEGATIVE_INFINITY;
         for (int a = 0; a < logits.length; a++) {
             max = in.test(a) ? Math.max(max, logits[a]) : max;

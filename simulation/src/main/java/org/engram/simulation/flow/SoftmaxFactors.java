@@ -50,24 +50,17 @@ final class SoftmaxFactors {
         for (int a = 0; a < n; a++) {
             common[a] = Math.fma(noise, y[noiseAt + a], eos * y[eosAt + a]);
         }
-        shiftedExp(layout.subjects(), y, 0, zero, subjects.data);
-        shiftedExp(layout.relations(), y, layout.relation(0), common, relations.data);
-    }
-
-    private void shiftedExp(int rows, double[] y, int firstToken, double[] c, double[] out) {
-        int n = layout.answers();
-        for (int i = 0; i < rows; i++) {
-            double key = y[layout.key(firstToken + i)];
-            int v = layout.values(firstToken + i);
-            for (int a = 0; a < n; a++) {
-                out[i * n + a] = Math.fma(key, y[v + a], c[a]);
-            }
-            double max = kernel.max(n, out, i * n);
-            for (int a = 0; a < n; a++) {
-                out[i * n + a] -= max;
-            }
-        }
-        kernel.exp(rows * n, out, 0, out, 0);
+        int firstRelation = layout.relation(0);
+        kernel.shiftedExp(layout.subjects(), n, y, 0, layout.key(0), zero, subjects.data, 0);
+        kernel.shiftedExp(
+                layout.relations(),
+                n,
+                y,
+                layout.values(firstRelation),
+                layout.key(firstRelation),
+                common,
+                relations.data,
+                0);
     }
 
     /**

@@ -19,44 +19,32 @@ final class StepControl {
     private static final double LARGEST_CUT = 0.333;
     private static final double CUT_WHEN_NOT_FINITE = 0.1;
     private static final double ORDER = 8;
+    /** Where nothing moves the step grows for ever; up to here time stays finite. */
+    private static final double LARGEST_STEP = 1e100;
+
+    private static final double[] ONE = {1};
 
     private final double relative;
     private final double absolute;
     private final Kernel kernel;
-    private final double[] origin;
-    private final double[] estimate;
-    private final double[] scale;
+    private final double[][] single = new double[1][];
 
-    StepControl(int dimension, double relative, double absolute, Kernel kernel) {
+    StepControl(double relative, double absolute, Kernel kernel) {
         this.relative = relative;
         this.absolute = absolute;
         this.kernel = kernel;
-        origin = new double[dimension];
-        estimate = new double[dimension];
-        scale = new double[dimension];
     }
 
     /** The error of a step in units of the tolerance; NaN or infinite when the step left the finite numbers. */
     double error(double h, double[][] k, double[] y, double[] candidate) {
-        for (int i = 0; i < scale.length; i++) {
-            scale[i] = absolute + relative * Math.max(Math.abs(y[i]), Math.abs(candidate[i]));
-        }
-        double five = squaredNorm(DormandPrince853Tableau.ERROR_FIVE, k);
-        double three = squaredNorm(DormandPrince853Tableau.ERROR_THREE, k);
+        double five = squaredNorm(DormandPrince853Tableau.ERROR_FIVE, k, y, candidate);
+        double three = squaredNorm(DormandPrince853Tableau.ERROR_THREE, k, y, candidate);
         double denominator = five + 0.01 * three;
-        return denominator == 0 ? 0 : h * five / Math.sqrt(scale.length * denominator);
+        return denominator == 0 ? 0 : h * five / Math.sqrt(y.length * denominator);
     }
 
-    private double squaredNorm(double[] coefficients, double[][] k) {
-        kernel.combine(origin.length, origin, 1, coefficients, k, coefficients.length, estimate);
-        return scaledSquare(estimate);
-    }
-
-    private double scaledSquare(double[] x) {
-        for (int i = 0; i < x.length; i++) {
-            estimate[i] = x[i] / scale[i];
-        }
-        return kernel.dot(x.length, estimate, 0, estimate, 0);
+    private double squaredNorm(double[] coefficients, double[][] k, double[] y, double[] candidate) {
+        return kernel.error(y.length, coefficients, k, coefficients.length, y, candidate, absolute, relative);
     }
 
     /** The next step size after one of size h with the given error. */
@@ -66,7 +54,7 @@ final class StepControl {
         }
         double factor = SAFETY * StrictMath.pow(error, -1 / ORDER);
         double largest = afterRejection || error > 1 ? 1 : LARGEST_GROWTH;
-        return h * Math.min(largest, Math.max(LARGEST_CUT, factor));
+        return Math.min(LARGEST_STEP, h * Math.min(largest, Math.max(LARGEST_CUT, factor)));
     }
 
     /**
@@ -74,12 +62,9 @@ final class StepControl {
      * derivative. Costs one evaluation. Modified: the two scratch arrays.
      */
     double initialStep(VectorField field, double t, double[] y, double[] f, double[] scratchState, double[] scratch) {
-        for (int i = 0; i < y.length; i++) {
-            scale[i] = absolute + relative * Math.abs(y[i]);
-        }
-        double size = scaledSquare(y);
-        double speed = scaledSquare(f);
-        double h = size <= 1e-10 || speed <= 1e-10 ? 1e-6 : 0.01 * Math.sqrt(size / speed);
+        double size = squaredNorm(y, y);
+        double speed = squaredNorm(f, y);
+        double h = size <= 1e-10 || speed <= 1e-10 || size / speed == 0 ? 1e-6 : 0.01 * Math.sqrt(size / speed);
         for (int i = 0; i < y.length; i++) {
             scratchState[i] = Math.fma(h, f[i], y[i]);
         }
@@ -87,9 +72,14 @@ final class StepControl {
         for (int i = 0; i < y.length; i++) {
             scratch[i] -= f[i];
         }
-        double curvature = Math.max(Math.sqrt(scaledSquare(scratch)) / h, Math.sqrt(speed));
+        double curvature = Math.max(Math.sqrt(squaredNorm(scratch, y)) / h, Math.sqrt(speed));
         double fromCurvature =
                 curvature <= 1e-15 ? Math.max(1e-6, h * 1e-3) : StrictMath.pow(0.01 / curvature, 1 / ORDER);
-        return Math.min(100 * h, fromCurvature);
+        return fromCurvature > 0 ? Math.min(100 * h, fromCurvature) : h;
+    }
+
+    private double squaredNorm(double[] x, double[] y) {
+        single[0] = x;
+        return kernel.error(y.length, ONE, single, 1, y, y, absolute, relative);
     }
 }

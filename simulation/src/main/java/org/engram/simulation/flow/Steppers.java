@@ -26,7 +26,7 @@ public final class Steppers {
             case Dynamics.Flow flow -> {
                 double tolerance = flow.tolerance();
                 double absolute = tolerance * ABSOLUTE * problem.smallestInitialWeight();
-                StepControl control = new StepControl(initial.length, tolerance, absolute, kernel);
+                StepControl control = new StepControl(tolerance, absolute, kernel);
                 StabilisedError error = new StabilisedError(problem.layout(), kernel, tolerance, absolute);
                 yield new StiffnessSwitch(
                         new DormandPrince853(field, initial, kernel, control, nonFinite),

@@ -17,7 +17,6 @@ class FlowReferenceTest {
         Reference reference = Reference.run(name, name);
         double error = largestRelativeError(reference, new Dynamics.Flow(1e-9), 1);
         assertThat(error).isLessThan(1e-6);
-        System.getLogger("reference").log(System.Logger.Level.INFO, name + " " + error);
     }
 
     @Test
@@ -25,7 +24,6 @@ class FlowReferenceTest {
         Reference reference = Reference.run("fig5_structured_authors1e-5", "fig5_structured_populationGD_lr0.1");
         double error = largestRelativeError(reference, new Dynamics.Descent(0.1), 0.1);
         assertThat(error).isLessThan(1e-6);
-        System.getLogger("reference").log(System.Logger.Level.INFO, "GD " + error);
     }
 
     private static double largestRelativeError(Reference reference, Dynamics dynamics, double timeUnit) {
