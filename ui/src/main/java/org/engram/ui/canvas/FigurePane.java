@@ -94,6 +94,11 @@ public final class FigurePane extends Region {
         return shown == null ? null : shown.figure();
     }
 
+    /** Scales and zoom of what is on the screen now, or null before the first picture. */
+    public FigureView shownView() {
+        return shown == null ? null : shown.view();
+    }
+
     /** Where the plot lies in this pane, to translate between pixels and values; null before the first figure. */
     public PlotArea area() {
         Canvas canvas = canvas();

@@ -8,6 +8,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SimpleImageHandler;
 import org.engram.ui.figure.Canvas;
 import org.engram.ui.figure.Face;
 import org.engram.ui.figure.FigureFonts;
@@ -27,6 +28,7 @@ final class SvgDocument {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment(null);
         context.setPrecision(2);
+        context.setGenericImageHandler(new SimpleImageHandler(new EmbeddedPng()));
         SVGGraphics2D g = new SVGGraphics2D(context, false);
         g.setSVGCanvasSize(new Dimension((int) Math.ceil(width), (int) Math.ceil(height)));
         PlatePainter.paint(g, plate, new Canvas(width, height, SHARPNESS));

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import org.engram.ui.figure.LineFigure.Band;
 import org.engram.ui.figure.LineFigure.Mark;
 import org.engram.ui.figure.Ticks.Tick;
@@ -28,24 +29,38 @@ final class BackdropPainter {
         layout.xTicks().forEach(this::xTick);
         paper.horizontal(area.left(), area.right(), area.bottom(), paper.theme().line(), Style.HAIR);
         titles();
-        new PlateauPainter(paper, area).paint(figure.backdrop().plateaus());
+        new PlateauPainter(paper, area, this::clear).paint(figure.backdrop().plateaus());
         figure.backdrop().marks().forEach(this::mark);
         Header.paint(paper, figure, view, layout);
     }
 
     private void band(Band band) {
-        double from = clampX(band.start(), area.left());
-        double to = clampX(band.end(), area.right());
-        if (to <= from) {
-            return;
+        Optional<Rectangle2D> rectangle = rectangle(band);
+        if (rectangle.isPresent()) {
+            Rectangle2D r = rectangle.get();
+            paper.g().setColor(paper.theme().color(band.tint()));
+            paper.g().fill(r);
+            paper.g().setColor(paper.theme().muted());
+            String name = Style.STRONG.fit(band.name(), r.getWidth() - 8);
+            Style.STRONG.centred(paper.g(), name, r.getCenterX(), r.getY() + 15);
         }
+    }
+
+    private Optional<Rectangle2D> rectangle(Band band) {
+        double from = paper.snap(clampX(band.start(), area.left()));
+        double to = paper.snap(clampX(band.end(), area.right()));
         double top = area.top() - layout.bandStrip();
-        double left = paper.snap(from);
-        paper.g().setColor(paper.theme().color(band.tint()));
-        paper.g().fill(new Rectangle2D.Double(left, top, paper.snap(to) - left, area.bottom() - top));
-        String name = Style.STRONG.fit(band.name(), to - from - 8);
-        paper.g().setColor(paper.theme().muted());
-        Style.STRONG.centred(paper.g(), name, (from + to) / 2, area.top() - layout.bandStrip() + 15);
+        return to <= from
+                ? Optional.empty()
+                : Optional.of(new Rectangle2D.Double(from, top, to - from, area.bottom() - top));
+    }
+
+    /** The bands alone, where words are to stand. */
+    private void clear(Rectangle2D box) {
+        for (Band band : figure.backdrop().bands()) {
+            paper.g().setColor(paper.theme().color(band.tint()));
+            rectangle(band).filter(box::intersects).ifPresent(r -> paper.g().fill(r.createIntersection(box)));
+        }
     }
 
     /** A pixel in the plot; {@code outside} where the scale has no place for the value. */

@@ -28,7 +28,7 @@ record LineLayout(
         double top = (height < SMALL ? Style.HEADER - 6 : Style.HEADER) + strip;
         double bottom = height - Style.PAD / 2 - (below ? LEGEND_ROW : 0) - 36 + titleRoom(figure, height);
         Axis y = LineRanges.y(figure, view.y());
-        List<Tick> yTicks = Ticks.of(y, (int) ((bottom - top) / 24));
+        List<Tick> yTicks = Ticks.of(y, (int) ((bottom - top) / 28));
         double left = Style.PAD
                 + (figure.backdrop().y().word().isEmpty() ? 0 : 18)
                 + yTicks.stream()

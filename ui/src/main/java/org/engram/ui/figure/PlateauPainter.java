@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.engram.ui.figure.LineFigure.Plateau;
 
 /** Dashed lines with words at their right end; words that would meet move below their line, or go. */
@@ -14,9 +15,12 @@ final class PlateauPainter {
 
     private final Paper paper;
     private final PlotArea area;
+    private final Consumer<Rectangle2D> clearing;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
-    PlateauPainter(Paper paper, PlotArea area) {
+    /** @param clearing takes the grid away behind the words */
+    PlateauPainter(Paper paper, PlotArea area, Consumer<Rectangle2D> clearing) {
+        this.clearing = clearing;
         this.paper = paper;
         this.area = area;
     }
@@ -41,6 +45,7 @@ final class PlateauPainter {
                     && box.getMaxY() < area.bottom()
                     && box.getMinY() > area.top() - 4) {
                 taken.add(box);
+                clearing.accept(box);
                 paper.g().setColor(paper.theme().muted());
                 Style.TICK.right(paper.g(), plateau.name(), area.right() - 8, baseline);
                 return;

@@ -1,0 +1,97 @@
+package org.engram.ui.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.engram.ui.figure.FigureView;
+import org.engram.ui.figure.HeatmapFigure;
+import org.engram.ui.figure.LineFigure;
+import org.engram.ui.figure.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FigureExportTest {
+    private static final String CAPTION = "S = 16, R = 4, D = 8, N = 20, T = 32, init 1e-5, seed 64";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anSvgKeepsItsWordsAsTextAndStaysSmall() throws IOException {
+        Path file = folder.resolve("loss.svg");
+
+        FigureExport.svg(new Plate(Samples.loss(100_000), FigureView.ALL, CAPTION), file, 700, 400);
+
+        String svg = Files.readString(file);
+        assertThat(svg.length()).isLessThan(200_000);
+        assertThat(svg).contains(">Loss<", ">time t<", ">cross entropy (nats)<", ">relation-only<", ">hallucination<");
+        assertThat(svg).contains(">H(a|r) = 2.277<", CAPTION, "Inter, ", "font-family");
+        assertThat(svg).doesNotContain("<image");
+    }
+
+    @Test
+    void aHeatmapIsOneImageBetweenVectorAxes() throws IOException {
+        Path file = folder.resolve("values.svg");
+
+        FigureExport.svg(new Plate(Samples.weights(64, 8, 8), FigureView.ALL, CAPTION), file, 600, 400);
+
+        String svg = Files.readString(file);
+        assertThat(svg.split("<image").length - 1).isEqualTo(1);
+        assertThat(svg).contains("data:image/png;base64", ">subjects<", ">token z<", ">relation 3<");
+    }
+
+    @Test
+    void aPngHasItsSizeAtItsScaleOnWhitePaper() throws IOException {
+        Path file = folder.resolve("loss.png");
+
+        FigureExport.png(new Plate(Samples.loss(500), FigureView.ALL, CAPTION), file, 600, 360, 2);
+
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(1200);
+        assertThat(image.getHeight()).isEqualTo(720);
+        assertThat(image.getRGB(2, 2)).isEqualTo(0xffffffff);
+    }
+
+    @Test
+    void readingTheCsvOfCurvesGivesTheSameNumbers() throws IOException {
+        LineFigure figure = Samples.loss(300);
+        Path file = folder.resolve("loss.csv");
+
+        FigureExport.csv(figure, file);
+
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.getFirst()).isEqualTo("t,total,relation-only,subject-only");
+        assertThat(lines).hasSize(302);
+        for (int i = 0; i <= 300; i += 50) {
+            String[] cells = lines.get(i + 1).split(",");
+            assertThat(Double.parseDouble(cells[0]))
+                    .isEqualTo(figure.series().getFirst().curve().x(i));
+            for (int s = 0; s < 3; s++) {
+                assertThat(Double.parseDouble(cells[s + 1]))
+                        .isEqualTo(figure.series().get(s).curve().y(i));
+            }
+        }
+    }
+
+    @Test
+    void readingTheCsvOfAHeatmapGivesTheSameNumbers() throws IOException {
+        HeatmapFigure figure = Samples.weights(5, 2, 3);
+        Path file = folder.resolve("values.csv");
+
+        FigureExport.csv(figure, file);
+
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(7);
+        String[] cells = lines.get(5).split(",");
+        assertThat(cells[0]).isEqualTo("answer 4");
+        for (int column = 0; column < 9; column++) {
+            assertThat(Double.parseDouble(cells[column + 1]))
+                    .isEqualTo(figure.cells().value(4, column));
+        }
+    }
+}
