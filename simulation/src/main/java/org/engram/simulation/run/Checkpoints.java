@@ -57,7 +57,7 @@ final class Checkpoints {
         while (low < high) {
             int middle = (low + high) >>> 1;
             double time = kept.get(middle).time();
-            if (time < t || inclusive && time == t) {
+            if (time < t || (inclusive && time == t)) {
                 low = middle + 1;
             } else {
                 high = middle;
