@@ -20,7 +20,11 @@ public final class FactTableReader {
 
     private FactTableReader() {}
 
-    /** @throws FactTableException when there is no such table; the message names the file as it was given */
+    /**
+     * Reads a file.
+     *
+     * @throws FactTableException when it is no table; the message names the file as it was given
+     */
     public static FactTable read(Path file) throws FactTableException {
         try {
             check(file);

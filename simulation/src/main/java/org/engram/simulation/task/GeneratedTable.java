@@ -1,7 +1,5 @@
 package org.engram.simulation.task;
 
-import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Fact tables whose names are numbers, with the same D for every relation. */
@@ -13,7 +11,18 @@ final class GeneratedTable {
 
     private GeneratedTable() {}
 
+    /** @throws IllegalArgumentException when S, R or D is less than 1 */
+    static void checkSizes(int subjects, int relations, int answersPerRelation) {
+        if (subjects < 1 || relations < 1 || answersPerRelation < 1) {
+            throw new IllegalArgumentException(
+                    "Facts with S = %d, R = %d and D = %d do not exist; each must be at least 1."
+                            .formatted(subjects, relations, answersPerRelation));
+        }
+    }
+
+    /** Asks the rule for s = 0, r = 0, 1, …, then s = 1, and so on. */
     static FactTable of(int subjects, int relations, int answersPerRelation, Rule rule) {
+        checkIndexable(subjects, relations, answersPerRelation);
         int[] start = IntStream.rangeClosed(0, relations)
                 .map(r -> r * answersPerRelation)
                 .toArray();
@@ -24,16 +33,21 @@ final class GeneratedTable {
             }
         }
         return new FactTable(
-                names(subjects, s -> "subject " + (s + 1)),
-                names(relations, r -> "relation " + (r + 1)),
-                names(
+                new GeneratedNames(subjects, s -> "subject " + (s + 1)),
+                new GeneratedNames(relations, r -> "relation " + (r + 1)),
+                new GeneratedNames(
                         relations * answersPerRelation,
                         a -> "answer " + (a / answersPerRelation + 1) + "." + (a % answersPerRelation + 1)),
                 start,
                 answer);
     }
 
-    private static List<String> names(int count, IntFunction<String> name) {
-        return IntStream.range(0, count).mapToObj(name).toList();
+    private static void checkIndexable(int subjects, int relations, int answersPerRelation) {
+        if ((long) subjects * relations > Integer.MAX_VALUE
+                || (long) relations * answersPerRelation > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "A table with S = %d, R = %d and D = %d is too large; S·R and R·D must be at most %d."
+                            .formatted(subjects, relations, answersPerRelation, Integer.MAX_VALUE));
+        }
     }
 }
