@@ -1,79 +1,165 @@
 package org.engram.simulation.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import org.engram.simulation.experiment.FlowExperiment;
+import org.engram.simulation.kernel.Kernel;
 
-/** The simulation thread: commands in through a queue, the newest frame out through one reference. */
+/**
+ * The simulation thread: commands in through a queue, the newest frame out through one reference. The only class that
+ * crosses threads; its methods may be called from any thread and return at once.
+ *
+ * <p>A frame and all that it refers to was written before it was put into the reference and is not written afterwards, so
+ * that whoever takes it from there sees all of it ({@link Recording} says why this holds for the rows).
+ */
 public final class FlowSession implements AutoCloseable {
-    public FlowSession() {}
+    private static final long CLOSING_MILLIS = 900;
+
+    private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<Published> published = new AtomicReference<>(Published.NOTHING);
+    private final SimulationLoop loop;
+    private final Thread thread = new Thread(this::live, "simulation");
+    private volatile boolean closed;
+
+    /** With the fastest kernel and the usual memory. */
+    public FlowSession() {
+        this(Kernel.best(), FlowRun.DEFAULT_BUDGET_BYTES);
+    }
+
+    /** @param memoryBudgetBytes what recording and checkpoints of a run together may take */
+    public FlowSession(Kernel kernel, long memoryBudgetBytes) {
+        this(kernel, memoryBudgetBytes, System::nanoTime);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Without a thread: {@link #turn()} does the work. */
+    FlowSession(Kernel kernel, long memoryBudgetBytes, LongSupplier clock) {
+        loop = new SimulationLoop(
+                kernel, memoryBudgetBytes, clock, () -> !commands.isEmpty(), this::unwanted, published::set);
+    }
 
     /** Solves an experiment from its start; the newest one wins. The playhead keeps its fraction of the horizon. */
     public void open(FlowExperiment experiment) {
-        throw new UnsupportedOperationException();
+        ask(new Command.Open(experiment));
     }
 
     /** Moves the playhead on; from the end of a solved run it starts again at 0. */
     public void play() {
-        throw new UnsupportedOperationException();
+        ask(new Command.Play());
     }
 
     public void pause() {
-        throw new UnsupportedOperationException();
+        ask(new Command.Pause());
     }
 
     /** Moves the playhead to t, at most as far as the run is solved; a t at the horizon or beyond follows the solving. */
     public void seek(double t) {
-        throw new UnsupportedOperationException();
+        ask(new Command.Seek(t));
     }
 
-    /** Moves the playhead to the end of the step that it stands in. */
+    /** Pauses, and moves the playhead to the next end of a step of the integrator. */
     public void stepForward() {
-        throw new UnsupportedOperationException();
+        ask(new Command.Step(true));
     }
 
-    /** Moves the playhead to the last end of a step before it. */
+    /** Pauses, and moves the playhead to the last end of a step before it. */
     public void stepBack() {
-        throw new UnsupportedOperationException();
+        ask(new Command.Step(false));
     }
 
     /** Moves the playhead to the start of the next stage, from the last one to the end. */
     public void nextStage() {
-        throw new UnsupportedOperationException();
+        ask(new Command.Stage(true));
     }
 
     /** Moves the playhead to the last start of a stage before it. */
     public void previousStage() {
-        throw new UnsupportedOperationException();
+        ask(new Command.Stage(false));
     }
 
     /** Time units that the playhead moves in a second; until it is set a run plays in twenty seconds. */
     public void speed(double timePerSecond) {
-        throw new UnsupportedOperationException();
+        ask(new Command.Speed(timePerSecond));
     }
 
     /** Stops solving; what is solved stays. */
     public void cancel() {
-        throw new UnsupportedOperationException();
+        ask(new Command.Cancel());
+    }
+
+    private void ask(Command command) {
+        commands.add(command);
+        LockSupport.unpark(thread);
     }
 
     /** Whether the playhead is moving. */
     public boolean playing() {
-        throw new UnsupportedOperationException();
+        return published.get().playing();
     }
 
     /** The newest picture; null before the first. */
     public Frame frame() {
-        throw new UnsupportedOperationException();
+        return published.get().frame();
     }
 
     /** Why the experiment opened last could not be started, in one sentence; the frame is then still of the run before. */
     public Optional<String> problem() {
-        throw new UnsupportedOperationException();
+        return published.get().problem();
     }
 
     /** Ends the thread, within a second. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        closed = true;
+        LockSupport.unpark(thread);
+        try {
+            thread.join(CLOSING_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether the thread has ended. */
+    boolean ended() {
+        return !thread.isAlive();
+    }
+
+    private boolean unwanted() {
+        if (closed) {
+            return true;
+        }
+        for (Command command : commands) {
+            if (command.urgent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One turn of the simulation thread; the nanoseconds until the next is due. */
+    long turn() {
+        List<Command> asked = new ArrayList<>();
+        for (Command command = commands.poll(); command != null; command = commands.poll()) {
+            asked.add(command);
+        }
+        return loop.turn(asked);
+    }
+
+    private void live() {
+        while (!closed) {
+            long wait = turn();
+            if (wait == SimulationLoop.IDLE) {
+                LockSupport.park(this);
+            } else if (wait > 0) {
+                LockSupport.parkNanos(this, wait);
+            }
+        }
     }
 }

@@ -1,0 +1,82 @@
+package org.engram.simulation.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.BooleanSupplier;
+import org.engram.simulation.experiment.FlowExperiment;
+import org.engram.simulation.experiment.FlowParameter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The session with its real thread. */
+@Timeout(60)
+class SimulationThreadTest {
+    private static final FlowExperiment LARGE = Experiments.paper()
+            .with(FlowParameter.SUBJECTS, 1024)
+            .with(FlowParameter.RELATIONS, 32)
+            .with(FlowParameter.ANSWERS, 16)
+            .with(FlowParameter.UNTIL, 1e5)
+            .experiment();
+
+    @Test
+    void solvesWithoutBeingAskedAgain() {
+        try (FlowSession session = new FlowSession()) {
+            session.open(Experiments.paper().experiment());
+            await(() -> session.frame() != null && session.frame().status() instanceof RunStatus.Solved);
+            assertThat(session.frame().status().end()).isEqualTo(819.2);
+        }
+    }
+
+    @Test
+    void aNewerRunCancelsALargeOneAtOnce() {
+        try (FlowSession session = new FlowSession()) {
+            session.open(LARGE);
+            await(() -> session.frame() != null && session.frame().status().end() > 0);
+            assertThat(session.frame().status()).isInstanceOf(RunStatus.Solving.class);
+            long asked = System.nanoTime();
+            session.open(Experiments.paper().experiment());
+            await(() -> session.frame().run() == 2 && session.frame().status() instanceof RunStatus.Solved);
+            assertThat((System.nanoTime() - asked) / 1e9).isLessThan(2);
+        }
+    }
+
+    @Test
+    void aLargeRunCanBeScrubbedWhileItIsSolvedAndCancelled() {
+        try (FlowSession session = new FlowSession()) {
+            session.open(LARGE);
+            await(() -> session.frame() != null && session.frame().recording().size() > 10);
+            double middle = session.frame().status().end() / 2;
+            session.seek(middle);
+            await(() -> session.frame().snapshot().time() == middle);
+            session.cancel();
+            await(() -> session.frame().status() instanceof RunStatus.Cancelled);
+            double end = session.frame().status().end();
+            session.seek(end);
+            await(() -> session.frame().snapshot().time() == end);
+        }
+    }
+
+    @Test
+    void closingEndsTheThreadWithinASecondInAnyState() {
+        for (FlowExperiment experiment :
+                new FlowExperiment[] {LARGE, Experiments.paper().experiment()}) {
+            FlowSession session = new FlowSession();
+            session.open(experiment);
+            session.play();
+            await(() -> session.frame() != null && session.playing());
+            long asked = System.nanoTime();
+            session.close();
+            assertThat((System.nanoTime() - asked) / 1e9).isLessThan(1);
+            assertThat(session.ended()).isTrue();
+        }
+        FlowSession idle = new FlowSession();
+        idle.close();
+        assertThat(idle.ended()).isTrue();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+    }
+}
