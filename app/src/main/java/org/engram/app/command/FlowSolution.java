@@ -1,6 +1,6 @@
 package org.engram.app.command;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.engram.simulation.experiment.Horizon;
 import org.engram.simulation.kernel.Kernel;
@@ -30,7 +30,8 @@ record FlowSolution(
     static FlowSolution solve(FlowRequest request, boolean sampled, Progress progress) {
         try (Kernel kernel = Kernel.best()) {
             FlowRun run = new FlowRun(request.experiment(), kernel, MEMORY);
-            double[][] rows = sampled ? rows(run, request, progress) : solve(run, progress);
+            double[][] rows = sampled ? rows(run, request, progress) : new double[0][];
+            advance(run, Double.POSITIVE_INFINITY, progress);
             progress.done();
             check(run.status());
             return new FlowSolution(
@@ -43,36 +44,33 @@ record FlowSolution(
         }
     }
 
-    private static double[][] solve(FlowRun run, Progress progress) {
-        while (run.advance()) {
-            progress.at(run.status().end() / run.status().horizon());
-        }
-        return new double[0][];
-    }
-
+    /** Where only the loss says when the run ends, its times are known at the end, and what was passed is looked up again. */
     private static double[][] rows(FlowRun run, FlowRequest request, Progress progress) {
         if (request.experiment().horizon() instanceof Horizon.Until until) {
-            return sample(run, request.samples().times(until.time()));
+            return rows(run, request.samples().times(until.time()), progress);
         }
-        solve(run, progress);
+        advance(run, Double.POSITIVE_INFINITY, progress);
         check(run.status());
-        return sample(run, request.samples().times(run.status().end()));
+        return rows(run, request.samples().times(run.status().end()), progress);
     }
 
-    /** The run measures at increasing times; the rows are wanted in the order of the question. */
-    private static double[][] sample(FlowRun run, double[] times) {
-        int[] order = IntStream.range(0, times.length)
-                .boxed()
-                .sorted((i, j) -> Double.compare(times[i], times[j]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double[][] sorted =
-                run.sample(Arrays.stream(order).mapToDouble(i -> times[i]).toArray());
+    /** Measured in order of time, on the way where possible; kept in the order of the question. */
+    private static double[][] rows(FlowRun run, double[] times, Progress progress) {
         double[][] rows = new double[times.length][];
-        for (int i = 0; i < sorted.length; i++) {
-            rows[order[i]] = sorted[i];
-        }
+        IntStream.range(0, times.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> times[i]))
+                .forEachOrdered(i -> {
+                    advance(run, times[i], progress);
+                    rows[i] = run.snapshot(times[i]).columns();
+                });
         return rows;
+    }
+
+    private static void advance(FlowRun run, double time, Progress progress) {
+        while (run.status().end() < time && run.advance()) {
+            progress.at(run.status().end() / run.status().horizon());
+        }
     }
 
     private static void check(RunStatus status) {
