@@ -73,7 +73,7 @@ public final class Commands {
             addHelp(spec);
             root.addSubcommand(name, spec);
         });
-        return new CommandLine(root).setUsageHelpWidth(100);
+        return new CommandLine(root).setUsageHelpWidth(100).setExpandAtFiles(false);
     }
 
     private static void addHelp(CommandSpec spec) {

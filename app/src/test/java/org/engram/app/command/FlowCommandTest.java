@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,10 +47,11 @@ class FlowCommandTest {
         assertThat(Invocation.of("flow", "--json", file("a.json").toString())).isEqualTo(new Invocation(0, "", ""));
 
         JsonNode root = JSON.readTree(file("a.json").toFile());
-        assertThat(root.properties()).extracting("key").containsExactly("version", "command", "configuration", "seed", "headline");
-        JsonNode headline = root.get("headline");
-        assertThat(headline.properties())
+        assertThat(root.properties())
                 .extracting("key")
+                .containsExactly("version", "command", "configuration", "seed", "headline");
+        JsonNode headline = root.get("headline");
+        assertThat(headline.properties()).extracting(Map.Entry::getKey)
                 .containsExactly(
                         "plateau_uniform",
                         "plateau_hallucination",
@@ -76,18 +78,23 @@ class FlowCommandTest {
         Invocation.of("flow", "--until", "5", "--json", file("a.json").toString());
 
         JsonNode headline = JSON.readTree(file("a.json").toFile()).get("headline");
-        assertThat(headline.get("stage_times").get("hallucination_onset").isNull()).isTrue();
+        assertThat(headline.get("stage_times").get("hallucination_onset").isNull())
+                .isTrue();
         assertThat(headline.get("stage_times").get("recall_onset").isNull()).isTrue();
         assertThat(headline.get("learned_first").isNull()).isTrue();
     }
 
     @Test
     void rowsAreEvenlySpacedWithBothEnds() {
-        List<String> lines = Invocation.of("flow", "--csv", "-", "--samples", "5", "--until", "8").out().lines().toList();
+        List<String> lines = Invocation.of("flow", "--csv", "-", "--samples", "5", "--until", "8")
+                .out()
+                .lines()
+                .toList();
 
         assertThat(lines.getFirst())
-                .isEqualTo("t,total_loss,relation_only_loss,subject_only_loss,recall_probability,norm_subject,norm_relation,"
-                        + "norm_noise,norm_eos,key_subject,key_relation,key_noise,key_eos,conservation_drift");
+                .isEqualTo(
+                        "t,total_loss,relation_only_loss,subject_only_loss,recall_probability,norm_subject,norm_relation,"
+                                + "norm_noise,norm_eos,key_subject,key_relation,key_noise,key_eos,conservation_drift");
         assertThat(lines.stream().skip(1).map(line -> line.split(",")[0])).containsExactly("0", "2", "4", "6", "8");
         assertThat(lines.stream().map(line -> line.split(",").length)).containsOnly(14);
         assertThat(lines.get(1).split(",")[1]).startsWith("3.46573590279972").hasSizeGreaterThanOrEqualTo(17);
@@ -96,8 +103,10 @@ class FlowCommandTest {
     @Test
     void rowsComeInTheOrderOfTheTimesAskedFor() throws IOException {
         Path times = Files.writeString(file("times"), "3\n0\n1.25\n");
-        String fromFile = Invocation.of("flow", "--csv", "-", "--sample-at", "@" + times).out();
-        String fromLine = Invocation.of("flow", "--csv", "-", "--sample-at", "3,0,1.25").out();
+        String fromFile =
+                Invocation.of("flow", "--csv", "-", "--sample-at", "@" + times).out();
+        String fromLine =
+                Invocation.of("flow", "--csv", "-", "--sample-at", "3,0,1.25").out();
 
         assertThat(fromFile).isEqualTo(fromLine);
         assertThat(fromLine.lines().skip(1).map(line -> line.split(",")[0])).containsExactly("3", "0", "1.25");
@@ -114,7 +123,8 @@ class FlowCommandTest {
             })
     void aConfigurationRepeatsItsRunByteForByte(String options) throws IOException {
         assertThat(flow(options, file("a.csv"), file("a.json"))).isEqualTo(new Invocation(0, "", ""));
-        assertThat(flow("--config " + file("a.json"), file("b.csv"), file("b.json")).code())
+        assertThat(flow("--config " + file("a.json"), file("b.csv"), file("b.json"))
+                        .code())
                 .isZero();
 
         assertThat(file("b.csv")).hasSameBinaryContentAs(file("a.csv"));
@@ -170,8 +180,10 @@ class FlowCommandTest {
 
     @Test
     void gradientDescentThatLeavesTheNumbersIsAFailureThatLeavesNothing() {
-        Invocation invocation =
-                flow("--dynamics gradient-descent --learning-rate 1e300 --init 1e10 --until 1e302", file("a.csv"), file("a.json"));
+        Invocation invocation = flow(
+                "--dynamics gradient-descent --learning-rate 1e300 --init 1e10 --until 1e302",
+                file("a.csv"),
+                file("a.json"));
 
         assertThat(invocation.code()).isEqualTo(1);
         assertThat(invocation.err()).hasLineCount(1);

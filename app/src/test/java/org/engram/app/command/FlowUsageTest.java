@@ -43,7 +43,8 @@ class FlowUsageTest {
                 "--facts | strucutred | structured, random, countries",
             })
     void aValueThatIsNotAllowedIsNamedWithWhatIs(String option, String value, String allowed) {
-        Invocation invocation = Invocation.of("flow", option, value, "--csv", folder.resolve("x.csv").toString());
+        Invocation invocation = Invocation.of(
+                "flow", option, value, "--csv", folder.resolve("x.csv").toString());
 
         assertThat(invocation.code()).isEqualTo(2);
         assertThat(invocation.err()).hasLineCount(1).contains(option).contains(allowed);
@@ -62,7 +63,15 @@ class FlowUsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"flow --heads 8", "flow extra", "flow --subjects", "train", "--json x", "flow --samples 3 --samples 4"})
+    @ValueSource(
+            strings = {
+                "flow --heads 8",
+                "flow extra",
+                "flow --subjects",
+                "train",
+                "--json x",
+                "flow --samples 3 --samples 4"
+            })
     void whatTheCommandLineDoesNotKnowIsWrongUsage(String line) {
         Invocation invocation = Invocation.of(line.split(" "));
 
@@ -158,7 +167,9 @@ class FlowUsageTest {
     @Test
     void whatCannotBeWrittenIsSaidBeforeAnythingIsSolved() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        for (String target : Stream.of(folder, folder.resolve("none/x.csv"), file.resolve("x.csv")).map(Path::toString).toList()) {
+        for (String target : Stream.of(folder, folder.resolve("none/x.csv"), file.resolve("x.csv"))
+                .map(Path::toString)
+                .toList()) {
             Invocation invocation = Invocation.of("flow", "--csv", target);
 
             assertThat(invocation.code()).isEqualTo(1);
