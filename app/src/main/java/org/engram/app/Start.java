@@ -1,5 +1,6 @@
 package org.engram.app;
 
+import java.nio.file.Path;
 import org.engram.app.command.Terminal;
 
 /** What happens without arguments. */
@@ -7,7 +8,7 @@ final class Start {
     private Start() {}
 
     static int withoutArguments(Terminal terminal) {
-        terminal.say("There is no window yet.");
-        return 1;
+        System.setProperty("java.awt.headless", "true");
+        return DefaultFigures.write(Path.of("engram-out"), terminal);
     }
 }

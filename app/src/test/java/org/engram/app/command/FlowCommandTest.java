@@ -48,10 +48,11 @@ class FlowCommandTest {
 
         JsonNode root = JSON.readTree(file("a.json").toFile());
         assertThat(root.properties())
-                .extracting("key")
+                .extracting(Map.Entry::getKey)
                 .containsExactly("version", "command", "configuration", "seed", "headline");
         JsonNode headline = root.get("headline");
-        assertThat(headline.properties()).extracting(Map.Entry::getKey)
+        assertThat(headline.properties())
+                .extracting(Map.Entry::getKey)
                 .containsExactly(
                         "plateau_uniform",
                         "plateau_hallucination",
