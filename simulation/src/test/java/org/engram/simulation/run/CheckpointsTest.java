@@ -32,7 +32,7 @@ class CheckpointsTest {
         assertThat(checkpoints.bytes()).isBetween(5 * each, 10 * each);
         for (int i = 0; i <= 100; i++) {
             Checkpoint floor = checkpoints.floor(i * 0.1);
-            assertThat(floor.steps()).isEqualTo(i / 16 * 16);
+            assertThat(floor.steps()).isEqualTo(i / 16 * 16L);
         }
     }
 
