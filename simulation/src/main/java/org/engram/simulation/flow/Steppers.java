@@ -16,7 +16,11 @@ public final class Steppers {
         return of(problem, dynamics, kernel, UnaryOperator.identity());
     }
 
-    /** @param watched what the stepper sees instead of the vector field, giving the same values */
+    /**
+     * The same, with something between the stepper and the vector field.
+     *
+     * @param watched what the stepper sees instead of the vector field, giving the same values
+     */
     public static Stepper of(
             FlowProblem problem, Dynamics dynamics, Kernel kernel, UnaryOperator<VectorField> watched) {
         double[] initial = problem.initialState();
