@@ -6,12 +6,16 @@ final class Kernels {
     static final String WIDTH_PROPERTY = "engram.vector.bits";
 
     private static final boolean VECTOR = vectorModule() && !"plain".equals(System.getProperty(WIDTH_PROPERTY));
+    private static final boolean WIDTH_FORCED = System.getProperty(WIDTH_PROPERTY) != null;
 
     private Kernels() {}
 
     /** A new kernel for one thread. */
     static DenseKernel single() {
-        return VECTOR ? new VectorKernel() : new PlainKernel();
+        if (!VECTOR) {
+            return new PlainKernel();
+        }
+        return WIDTH_FORCED ? new VectorKernel() : new WarmingKernel();
     }
 
     /** A new kernel for this many threads. */

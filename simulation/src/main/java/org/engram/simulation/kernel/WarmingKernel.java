@@ -1,0 +1,136 @@
+package org.engram.simulation.kernel;
+
+import java.util.function.BooleanSupplier;
+
+/**
+ * The plain kernel until the vector kernel is compiled, the vector kernel from then on.
+ *
+ * <p>Before the compiler has seen them, vectors are objects on the heap, and a first run would take ten times as long as in plain Java.
+ * As both kernels give the same bytes, the change between two operations shows in nothing but speed. The rehearsal that gets the vector kernel compiled
+ * ({@link Rehearsal}) begins once this kernel has had enough work to make it worth while, so a short command never starts it.
+ */
+final class WarmingKernel extends DenseKernel {
+    /** Multiply-adds and elements of work, a few tenths of a second in plain Java, before a rehearsal pays. */
+    static final long WORTH_A_REHEARSAL = 40_000_000;
+
+    private final DenseKernel plain;
+    private final DenseKernel vector;
+    private final BooleanSupplier rehearsed;
+    private final Runnable rehearse;
+    private long work;
+    private DenseKernel current;
+
+    WarmingKernel() {
+        this(new PlainKernel(), new VectorKernel(), Rehearsal::over, Rehearsal::begin);
+    }
+
+    WarmingKernel(DenseKernel plain, DenseKernel vector, BooleanSupplier rehearsed, Runnable rehearse) {
+        this.plain = plain;
+        this.vector = vector;
+        this.rehearsed = rehearsed;
+        this.rehearse = rehearse;
+        current = plain;
+    }
+
+    /** The kernel for an operation of so much work. */
+    private DenseKernel kernel(long more) {
+        if (current == plain) {
+            if (rehearsed.getAsBoolean()) {
+                current = vector;
+            } else if (work < WORTH_A_REHEARSAL && (work += more) >= WORTH_A_REHEARSAL) {
+                rehearse.run();
+            }
+        }
+        return current;
+    }
+
+    @Override
+    void product(
+            int m,
+            int n,
+            int k,
+            double[] a,
+            int aAt,
+            int aRow,
+            int aCol,
+            double[] b,
+            int bAt,
+            int bRow,
+            int bCol,
+            double[] c,
+            int cAt,
+            int cRow) {
+        kernel((long) m * n * k).product(m, n, k, a, aAt, aRow, aCol, b, bAt, bRow, bCol, c, cAt, cRow);
+    }
+
+    @Override
+    void combine(int from, int to, double[] y, double h, double[] c, double[][] k, int count, double[] out) {
+        kernel((long) (to - from) * count).combine(from, to, y, h, c, k, count, out);
+    }
+
+    @Override
+    void gradient(
+            int from,
+            int to,
+            int n,
+            double[] state,
+            int v,
+            int k,
+            double[] count,
+            double[] e,
+            double[] x,
+            double[] derivative) {
+        kernel((long) (to - from) * n).gradient(from, to, n, state, v, k, count, e, x, derivative);
+    }
+
+    @Override
+    public void exp(int n, double[] x, int p, double[] out, int o) {
+        kernel(n).exp(n, x, p, out, o);
+    }
+
+    @Override
+    public void log(int n, double[] x, int p, double[] out, int o) {
+        kernel(n).log(n, x, p, out, o);
+    }
+
+    @Override
+    public void shiftedExp(int rows, int n, double[] state, int v, int k, double[] c, double[] out, int o) {
+        kernel((long) rows * n).shiftedExp(rows, n, state, v, k, c, out, o);
+    }
+
+    @Override
+    public void divide(int n, double[] x, int p, double[] y, int q, double[] out, int o) {
+        kernel(n).divide(n, x, p, y, q, out, o);
+    }
+
+    @Override
+    public void columnSums(int rows, int n, double[] x, int p, double[] out, int o) {
+        kernel((long) rows * n).columnSums(rows, n, x, p, out, o);
+    }
+
+    @Override
+    public double sum(int n, double[] x, int p) {
+        return kernel(n).sum(n, x, p);
+    }
+
+    @Override
+    public double dot(int n, double[] x, int p, double[] y, int q) {
+        return kernel(n).dot(n, x, p, y, q);
+    }
+
+    @Override
+    public double weightedLog(int n, double[] w, int p, double[] x, int q) {
+        return kernel(n).weightedLog(n, w, p, x, q);
+    }
+
+    @Override
+    public double max(int n, double[] x, int p) {
+        return kernel(n).max(n, x, p);
+    }
+
+    @Override
+    public double error(
+            int n, double[] c, double[][] k, int count, double[] y, double[] z, double absolute, double relative) {
+        return kernel((long) n * count).error(n, c, k, count, y, z, absolute, relative);
+    }
+}
