@@ -29,17 +29,21 @@ final class FlowLosses {
     private final Kernel kernel;
     private final SoftmaxFactors factors;
     private final PairLosses pair;
+    private final int pairs;
+    private final int[] answerOfSubject;
+    private final int[] answerOfRelation;
     private final DMatrixRMaj recalled;
     private final DMatrixRMaj rest;
     private final DMatrixRMaj otherRelations;
     private final DMatrixRMaj outside;
     private final DMatrixRMaj keptSubject;
     private final DMatrixRMaj lostSubject;
-    private final double[] total;
-    private final double[] relationOnly;
-    private final double[] subjectOnly;
+    private final double[] right;
+    private final double[] wrong;
     private final double[] recall;
-    private final double[] logarithm;
+    private final double[] kept;
+    private final double[] loss;
+    private final double[] scratch;
 
     FlowLosses(FlowProblem problem, Kernel kernel, SoftmaxFactors factors) {
         this.problem = problem;
@@ -48,18 +52,32 @@ final class FlowLosses {
         table = problem.table();
         layout = problem.layout();
         pair = new PairLosses(problem, kernel, factors);
+        pairs = layout.subjects() * layout.relations();
+        answerOfSubject = new int[pairs];
+        answerOfRelation = new int[pairs];
         recalled = new DMatrixRMaj(layout.subjects(), layout.answers());
         rest = new DMatrixRMaj(layout.subjects(), layout.answers());
         otherRelations = new DMatrixRMaj(layout.relations(), layout.answers());
         outside = new DMatrixRMaj(layout.subjects(), layout.relations());
         keptSubject = new DMatrixRMaj(layout.subjects(), layout.relations());
         lostSubject = new DMatrixRMaj(layout.subjects(), layout.relations());
-        int pairs = layout.subjects() * layout.relations();
-        total = new double[pairs];
-        relationOnly = new double[pairs];
-        subjectOnly = new double[pairs];
+        right = new double[pairs];
+        wrong = new double[pairs];
         recall = new double[pairs];
-        logarithm = new double[pairs];
+        kept = new double[3 * pairs];
+        loss = new double[3 * pairs];
+        scratch = new double[3 * pairs];
+        findAnswers();
+    }
+
+    /** Where a*(s, r) lies in E and in F, for each pair. */
+    private void findAnswers() {
+        for (int i = 0; i < pairs; i++) {
+            int s = i / layout.relations();
+            int r = i % layout.relations();
+            answerOfSubject[i] = s * layout.answers() + table.answer(s, r);
+            answerOfRelation[i] = r * layout.answers() + table.answer(s, r);
+        }
     }
 
     /** Losses at the state of the last update of the factors. Modified: row. */
@@ -68,88 +86,93 @@ final class FlowLosses {
         kernel.multiplyTransB(factors.subjects, otherRelations, outside);
         kernel.multiplyTransB(recalled, factors.relations, keptSubject);
         kernel.multiplyTransB(rest, factors.relations, lostSubject);
-        boolean safe = true;
-        for (int s = 0; s < layout.subjects(); s++) {
-            for (int r = 0; r < layout.relations(); r++) {
-                safe &= masses(s, r);
-            }
-        }
-        log1p(total);
-        log1p(relationOnly);
-        log1p(subjectOnly);
+        boolean safe = answerMasses();
+        ratios();
+        log1p();
         if (!safe) {
             repairUnsafePairs(state);
         }
-        FlowObservables.set(row, FlowColumn.TOTAL_LOSS, mean(total));
-        FlowObservables.set(row, FlowColumn.RELATION_ONLY_LOSS, mean(relationOnly));
-        FlowObservables.set(row, FlowColumn.SUBJECT_ONLY_LOSS, mean(subjectOnly));
-        FlowObservables.set(row, FlowColumn.RECALL_PROBABILITY, mean(recall));
+        FlowObservables.set(row, FlowColumn.TOTAL_LOSS, mean(loss, 0));
+        FlowObservables.set(row, FlowColumn.RELATION_ONLY_LOSS, mean(loss, pairs));
+        FlowObservables.set(row, FlowColumn.SUBJECT_ONLY_LOSS, mean(loss, 2 * pairs));
+        FlowObservables.set(row, FlowColumn.RECALL_PROBABILITY, mean(recall, 0));
     }
 
     private void mask() {
-        int n = layout.answers();
-        System.arraycopy(factors.subjects.data, 0, rest.data, 0, rest.data.length);
+        double[] e = factors.subjects.data;
+        System.arraycopy(e, 0, rest.data, 0, e.length);
+        for (int at : answerOfSubject) {
+            recalled.data[at] = e[at];
+            rest.data[at] = 0;
+        }
         System.arraycopy(factors.relations.data, 0, otherRelations.data, 0, otherRelations.data.length);
-        for (int s = 0; s < layout.subjects(); s++) {
-            for (int r = 0; r < layout.relations(); r++) {
-                int i = s * n + table.answer(s, r);
-                recalled.data[i] = factors.subjects.data[i];
-                rest.data[i] = 0;
+        for (int r = 0; r < layout.relations(); r++) {
+            int at = r * layout.answers();
+            Arrays.fill(otherRelations.data, at + table.answerStart(r), at + table.answerStart(r + 1), 0);
+        }
+    }
+
+    /** The masses of a*(s, r) and of the rest of A_r; false when underflow has touched one. */
+    private boolean answerMasses() {
+        double[] e = factors.subjects.data;
+        double[] f = factors.relations.data;
+        int n = layout.answers();
+        boolean safe = true;
+        for (int s = 0, i = 0; s < layout.subjects(); s++) {
+            for (int r = 0; r < layout.relations(); r++, i++) {
+                int first = table.answerStart(r);
+                right[i] = e[answerOfSubject[i]] * f[answerOfRelation[i]];
+                wrong[i] = kernel.dot(table.answerCount(r), rest.data, s * n + first, f, r * n + first);
+                safe &= safe(i);
             }
         }
-        for (int r = 0; r < layout.relations(); r++) {
-            Arrays.fill(otherRelations.data, r * n + table.answerStart(r), r * n + table.answerStart(r + 1), 0);
-        }
+        return safe;
     }
 
-    /** The ratios lost/kept of one pair; false when underflow has touched them. */
-    private boolean masses(int s, int r) {
-        int n = layout.answers();
-        int i = s * layout.relations() + r;
-        int answer = table.answer(s, r);
-        double right = factors.subjects.data[s * n + answer] * factors.relations.data[r * n + answer];
-        int first = table.answerStart(r);
-        double wrong =
-                kernel.dot(table.answerCount(r), rest.data, s * n + first, factors.relations.data, r * n + first);
-        double lost = wrong + outside.data[i];
-        total[i] = lost / right;
-        relationOnly[i] = outside.data[i] / (right + wrong);
-        subjectOnly[i] = lostSubject.data[i] / keptSubject.data[i];
-        recall[i] = right / (right + lost);
-        return right > SoftmaxFactors.SAFE && keptSubject.data[i] > SoftmaxFactors.SAFE;
+    private boolean safe(int i) {
+        return right[i] > SoftmaxFactors.SAFE && keptSubject.data[i] > SoftmaxFactors.SAFE;
     }
 
-    /** x becomes log(1 + x), to a few ulp: log(u)·x/(u − 1) with u = 1 + x rounded (Kahan). */
-    private void log1p(double[] x) {
-        for (int i = 0; i < x.length; i++) {
-            logarithm[i] = 1 + x[i];
+    /** lost/kept of the three losses one after the other, and the recall probability. */
+    private void ratios() {
+        for (int i = 0; i < pairs; i++) {
+            loss[i] = wrong[i] + outside.data[i];
+            kept[i] = right[i];
+            kept[pairs + i] = right[i] + wrong[i];
+            recall[i] = right[i] + loss[i];
         }
-        kernel.log(x.length, logarithm, 0, logarithm, 0);
-        for (int i = 0; i < x.length; i++) {
-            double u = 1 + x[i];
-            x[i] = u == 1 ? x[i] : logarithm[i] * (x[i] / (u - 1));
+        System.arraycopy(outside.data, 0, loss, pairs, pairs);
+        System.arraycopy(lostSubject.data, 0, loss, 2 * pairs, pairs);
+        System.arraycopy(keptSubject.data, 0, kept, 2 * pairs, pairs);
+        kernel.divide(pairs, right, 0, recall, 0, recall, 0);
+        kernel.divide(loss.length, loss, 0, kept, 0, loss, 0);
+    }
+
+    /** x becomes log(1 + x) to a few ulp: log(u) + (x − (u − 1))/u with u = 1 + x rounded. */
+    private void log1p() {
+        for (int i = 0; i < loss.length; i++) {
+            scratch[i] = 1 + loss[i];
+        }
+        kernel.log(loss.length, scratch, 0, scratch, 0);
+        for (int i = 0; i < loss.length; i++) {
+            double u = 1 + loss[i];
+            loss[i] = scratch[i] + (loss[i] - (u - 1)) / u;
         }
     }
 
     private void repairUnsafePairs(double[] state) {
-        int n = layout.answers();
-        for (int s = 0; s < layout.subjects(); s++) {
-            for (int r = 0; r < layout.relations(); r++) {
-                int i = s * layout.relations() + r;
-                int a = table.answer(s, r);
-                double right = factors.subjects.data[s * n + a] * factors.relations.data[r * n + a];
-                if (!(right > SoftmaxFactors.SAFE && keptSubject.data[i] > SoftmaxFactors.SAFE)) {
-                    pair.evaluate(state, s, r);
-                    total[i] = pair.total();
-                    relationOnly[i] = pair.relationOnly();
-                    subjectOnly[i] = pair.subjectOnly();
-                    recall[i] = pair.recall();
-                }
+        for (int i = 0; i < pairs; i++) {
+            if (!safe(i)) {
+                pair.evaluate(state, i / layout.relations(), i % layout.relations());
+                loss[i] = pair.total();
+                loss[pairs + i] = pair.relationOnly();
+                loss[2 * pairs + i] = pair.subjectOnly();
+                recall[i] = pair.recall();
             }
         }
     }
 
-    private double mean(double[] x) {
-        return kernel.dot(x.length, problem.pairs().data, 0, x, 0);
+    private double mean(double[] x, int at) {
+        return kernel.dot(pairs, problem.pairs().data, 0, x, at);
     }
 }
