@@ -4,6 +4,8 @@ module org.engram.ui {
     requires java.xml;
     requires transitive javafx.controls;
     requires javafx.fxml;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
     requires org.jfree.jfreechart;
     requires org.apache.xmlgraphics.batik.svggen;
     requires transitive org.engram.simulation;
@@ -12,4 +14,12 @@ module org.engram.ui {
     exports org.engram.ui.export;
     exports org.engram.ui.figure;
     exports org.engram.ui.flow;
+    exports org.engram.ui.shell;
+
+    opens org.engram.ui.flow to
+            javafx.fxml;
+    opens org.engram.ui.player to
+            javafx.fxml;
+    opens org.engram.ui.shell to
+            javafx.fxml;
 }

@@ -1,11 +1,11 @@
 package org.engram.simulation.flow;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.experiment.Initialisation;
 import org.engram.simulation.task.FactTable;
+import org.engram.simulation.task.Zipf;
 
 /**
  * An experiment compiled to numbers: the finite system of spec 5.2, exact because equal noise columns stay equal.
@@ -34,8 +34,8 @@ public final class FlowProblem {
     FlowProblem(FlowExperiment experiment, FactTable table) {
         this.table = table;
         layout = new FlowLayout(table.subjectCount(), table.relationCount(), table.answerCount());
-        subjectProbability = zipf(layout.subjects(), experiment.subjectZipf());
-        relationProbability = zipf(layout.relations(), experiment.relationZipf());
+        subjectProbability = Zipf.probabilities(layout.subjects(), experiment.subjectZipf());
+        relationProbability = Zipf.probabilities(layout.relations(), experiment.relationZipf());
         noiseTokens = experiment.noiseTokens();
         promptLength = experiment.promptLength();
         initialState = initialState(experiment.initialisation(), layout);
@@ -48,20 +48,6 @@ public final class FlowProblem {
     /** Compiles an experiment. */
     public static FlowProblem of(FlowExperiment experiment) {
         return new FlowProblem(experiment, experiment.facts().table());
-    }
-
-    private static double[] zipf(int n, double exponent) {
-        double[] weight = IntStream.rangeClosed(1, n)
-                .mapToDouble(i -> StrictMath.pow(i, -exponent))
-                .toArray();
-        double sum = 0;
-        for (int i = n - 1; i >= 0; i--) {
-            sum += weight[i]; // smallest first
-        }
-        for (int i = 0; i < n; i++) {
-            weight[i] /= sum;
-        }
-        return weight;
     }
 
     private static double[] initialState(Initialisation initialisation, FlowLayout layout) {

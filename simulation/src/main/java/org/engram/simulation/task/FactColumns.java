@@ -37,19 +37,6 @@ final class FactColumns {
         spelling[rows] = number(spellings, answerName);
         line[rows] = atLine;
         rows++;
-        checkGrid(atLine);
-    }
-
-    /** Said as soon as it is certain, so that a file of nothing but new names does not fill the memory. */
-    private void checkGrid(int atLine) throws FactTableException {
-        if ((long) subjects.size() * relations.size() > MAX_ROWS) {
-            throw FactTableException.at(
-                    file,
-                    atLine,
-                    "up to here there are %d subjects and %d relations, but a fact table may have at most %d facts, one for each"
-                                    .formatted(subjects.size(), relations.size(), MAX_ROWS)
-                            + " subject and relation");
-        }
     }
 
     private static int number(Map<String, Integer> names, String name) {

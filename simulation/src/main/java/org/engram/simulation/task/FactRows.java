@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -80,7 +79,7 @@ final class FactRows {
     }
 
     private static List<String> cells(CSVRecord row) {
-        return Stream.of(row.values()).map(String::strip).toList();
+        return row.stream().map(String::strip).toList();
     }
 
     private static boolean isBlank(List<String> cells) {

@@ -15,10 +15,6 @@ import java.nio.charset.StandardCharsets;
  */
 final class Utf8Text extends Reader {
     private static final int CHUNK = 1 << 15;
-
-    /** Far beyond any row; without it a file of nothing but commas would become millions of cells. */
-    private static final int LONGEST_LINE = 1 << 20;
-
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
@@ -28,7 +24,6 @@ final class Utf8Text extends Reader {
     private final CharBuffer chars = CharBuffer.allocate(CHUNK).flip();
     private long bytesRead;
     private long line = 1;
-    private int lineLength;
     private boolean start = true;
     private boolean afterReturn;
     private boolean ended;
@@ -103,14 +98,6 @@ final class Utf8Text extends Reader {
                 line++;
             }
             afterReturn = c == '\r';
-            measureLine(c);
-        }
-    }
-
-    private void measureLine(char c) throws TextException {
-        lineLength = c == '\r' || c == '\n' ? 0 : lineLength + 1;
-        if (lineLength > LONGEST_LINE) {
-            throw new TextException(line, "a line may have at most %d characters".formatted(LONGEST_LINE));
         }
     }
 

@@ -3,6 +3,7 @@ package org.engram.simulation.theory;
 import java.util.Arrays;
 import org.engram.simulation.flow.FlowProblem;
 import org.engram.simulation.task.FactTable;
+import org.engram.simulation.task.Zipf;
 
 /**
  * How often each answer is right, for s ~ p(s) and r ~ p(r) independently:
@@ -44,6 +45,14 @@ public final class AnswerDistribution {
         Arrays.setAll(subjects, problem::subjectProbability);
         Arrays.setAll(relations, problem::relationProbability);
         return new AnswerDistribution(table, subjects, relations);
+    }
+
+    /** For Zipf's law over subjects and relations. */
+    public static AnswerDistribution of(FactTable table, double subjectZipf, double relationZipf) {
+        return new AnswerDistribution(
+                table,
+                Zipf.probabilities(table.subjectCount(), subjectZipf),
+                Zipf.probabilities(table.relationCount(), relationZipf));
     }
 
     /** Every subject and every relation equally often. */

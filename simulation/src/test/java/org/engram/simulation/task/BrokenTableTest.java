@@ -140,23 +140,6 @@ class BrokenTableTest {
     }
 
     @Test
-    void refusesALineOfNothingButCommas() {
-        assertThat(sentence(HEADER + "a,r,x\n" + ",".repeat(2_000_000)))
-                .isEqualTo("facts.csv, line 3: a line may have at most 1048576 characters.");
-    }
-
-    @Test
-    void refusesMoreSubjectsAndRelationsThanATableMayHave() {
-        String rows = IntStream.range(0, 2000)
-                .mapToObj(i -> "s" + i + ",r" + i + ",x\n")
-                .collect(Collectors.joining());
-        assertThat(sentence(HEADER + rows))
-                .isEqualTo(
-                        "facts.csv, line 1026: up to here there are 1025 subjects and 1025 relations, but a fact table"
-                                + " may have at most 1048576 facts, one for each subject and relation.");
-    }
-
-    @Test
     void saysWhenTheDiskFails() {
         InputStream failing = new InputStream() {
             @Override

@@ -53,11 +53,12 @@ final class FigureMenu {
         if (pane.figure() == null) {
             return false;
         }
-        double w = width();
-        double h = height();
         open = new ContextMenu(
-                item("Save figure as PNG…", "png", (plate, file) -> FigureExport.png(plate, file, w, h, PNG_SCALE)),
-                item("Save figure as SVG…", "svg", (plate, file) -> FigureExport.svg(plate, file, w, h)),
+                item(
+                        "Save figure as PNG…",
+                        "png",
+                        (plate, file) -> FigureExport.png(plate, file, width(), height(), PNG_SCALE)),
+                item("Save figure as SVG…", "svg", (plate, file) -> FigureExport.svg(plate, file, width(), height())),
                 item("Save data as CSV…", "csv", (plate, file) -> FigureExport.csv(plate.figure(), file)),
                 new SeparatorMenuItem());
         if (pane.figure() instanceof LineFigure) {
@@ -87,12 +88,11 @@ final class FigureMenu {
                     .add(new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
             File chosen = chooser.showSaveDialog(pane.getScene().getWindow());
             if (chosen != null) {
-                Thread.startVirtualThread(() -> save(plate, chosen.toPath(), saving));
+                save(plate, chosen.toPath(), saving);
             }
         });
     }
 
-    /** Away from the JavaFX thread: the numbers of a large heatmap take a second to write. */
     private void save(Plate plate, Path file, Saving saving) {
         try {
             saving.save(plate, file);

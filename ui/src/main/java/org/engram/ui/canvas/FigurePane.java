@@ -1,6 +1,5 @@
 package org.engram.ui.canvas;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.DoubleProperty;
@@ -34,7 +33,6 @@ public final class FigurePane extends Region {
     private final ObjectProperty<FigureTheme> theme = new SimpleObjectProperty<>(this, "theme", FigureTheme.LIGHT);
     private final DoubleProperty crosshair = new SimpleDoubleProperty(this, "crosshair", Double.NaN);
     private final StringProperty caption = new SimpleStringProperty(this, "caption", "");
-    private final AtomicReference<String> problem = new AtomicReference<>();
     private final FigureMenu commands = new FigureMenu(this);
 
     private Figure figure;
@@ -77,10 +75,6 @@ public final class FigurePane extends Region {
                 requested = now;
                 feed.request(now);
             }
-        }
-        String sentence = problem.getAndSet(null);
-        if (sentence != null) {
-            onProblem.accept(sentence);
         }
         Picture newest = feed.take();
         if (newest != null) {
@@ -166,9 +160,8 @@ public final class FigurePane extends Region {
         onSeek.accept(x);
     }
 
-    /** Kept for the next pulse; any thread. */
     void problem(String sentence) {
-        problem.set(sentence);
+        onProblem.accept(sentence);
     }
 
     /** The pointer is here; NaN when it left. */

@@ -53,10 +53,13 @@ final class SvgDocument {
 
     /** Java names each weight of a typeface as a family of its own; a browser wants family, weight and what to take instead. */
     private static String withFontStacks(String svg) {
-        String text = svg.replace("'Dialog'", STACK);
+        String text = svg;
         for (Face face : Face.values()) {
             String family = FigureFonts.font(face, 12).getFamily();
             String stack = face == Face.MATHEMATICS ? MATHEMATICS : STACK;
+            String weight = face.weight() == 400 ? "" : "\" font-weight=\"" + face.weight();
+            text = text.replace("font-family=\"&apos;" + family + "&apos;\"", "font-family=\"" + stack + weight + "\"")
+                    .replace("font-family=\"'" + family + "'\"", "font-family=\"" + stack + weight + "\"");
             text = text.replace(
                     "font-family:'" + family + "';", "font-family:" + stack + "; font-weight:" + face.weight() + ";");
         }

@@ -110,10 +110,8 @@ final class BackdropPainter {
             double middle = area.left() + area.width() / 2;
             Style.LABEL.centred(paper.g(), figure.backdrop().x().word(), middle, layout.xTitleBaseline());
         }
-        String word = figure.backdrop().y().word();
-        if (Style.LABEL.width(word) <= area.height() + layout.bandStrip()) {
-            Style.LABEL.upwards(paper.g(), word, Style.PAD + 6, area.top() + area.height() / 2);
-        }
+        String word = Style.LABEL.fit(figure.backdrop().y().word(), area.height() + layout.bandStrip());
+        Style.LABEL.upwards(paper.g(), word, Style.PAD + 6, area.top() + area.height() / 2);
     }
 
     /** ▼ on a stem at the axis: filled when exact, hollow on a dashed stem when it is an estimate. */

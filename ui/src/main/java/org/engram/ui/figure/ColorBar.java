@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 
 /** The colours and what they stand for: upright beside a heatmap, lying under a strip. */
 final class ColorBar {
-    private static final double LYING = 60;
+    private static final double LYING = 84;
 
     private final Paper paper;
     private final HeatmapFigure figure;
@@ -37,7 +37,7 @@ final class ColorBar {
         if (figure.signed() && area.height() > 40) {
             Style.TICK.draw(paper.g(), "0", at, area.top() + area.height() / 2 + 4);
         }
-        Style.TICK.draw(paper.g(), least(largest), at, area.bottom());
+        Style.TICK.draw(paper.g(), figure.signed() ? label(-largest) : "0", at, area.bottom());
     }
 
     private void lying(double largest) {
@@ -47,7 +47,7 @@ final class ColorBar {
         fill(right - LYING, baseline - 8, LYING, 8, true);
         paper.g().setColor(paper.theme().muted());
         Style.TICK.draw(paper.g(), most, right + 6, baseline);
-        Style.TICK.right(paper.g(), least(largest), right - LYING - 6, baseline);
+        Style.TICK.right(paper.g(), "0", right - LYING - 6, baseline);
     }
 
     /** From the smallest to the largest value, in steps of one device pixel or 128 in all. */
@@ -64,10 +64,6 @@ final class ColorBar {
                                     ? new Rectangle2D.Double(from, y, to - from, height)
                                     : new Rectangle2D.Double(x, to, width, from - to));
         }
-    }
-
-    private String least(double largest) {
-        return figure.signed() ? label(-largest) : "0";
     }
 
     private static String label(double value) {

@@ -15,11 +15,6 @@ final class Header {
 
     private static final double SWATCH = 18;
     private static final double GAP = 14;
-
-    /** Where the names of the curves are crowded. */
-    private static final double SHORT_SWATCH = 9;
-
-    private static final double SHORT_GAP = 7;
     private static final double AFTER_TITLE = 28;
 
     private Header() {}
@@ -74,25 +69,26 @@ final class Header {
     }
 
     private static void legend(Paper paper, List<Series> series, double left, double baseline, double end) {
-        boolean crowded = left + legendWidth(series) > end;
-        double swatch = crowded ? SHORT_SWATCH : SWATCH;
-        double x = crowded ? Style.PAD / 2 : left;
+        double x = left;
         for (Series s : series) {
+            if (x + SWATCH + 5 + Style.LABEL.width(s.name()) > end) {
+                return;
+            }
             paper.g().setColor(paper.theme().color(s.ink()));
             paper.g().setStroke(Style.BOLD);
-            paper.g().draw(new Line2D.Double(x, baseline - 4, x + swatch, baseline - 4));
+            paper.g().draw(new Line2D.Double(x, baseline - 4, x + SWATCH, baseline - 4));
             paper.text(
                     Style.LABEL,
                     s.name(),
-                    x + swatch + 5,
+                    x + SWATCH + 5,
                     baseline,
                     paper.theme().muted());
-            x += swatch + 5 + Style.LABEL.width(s.name()) + (crowded ? SHORT_GAP : GAP);
+            x += SWATCH + 5 + Style.LABEL.width(s.name()) + GAP;
         }
     }
 
     private static String note(LineFigure figure, FigureView view) {
-        String scales = "x " + word(view.x().scale()) + ", y " + word(view.y().scale());
+        String scales = "x " + word(view.x().scale()) + " · y " + word(view.y().scale());
         String marks = figure.backdrop().marks().stream()
                 .map(Mark::exact)
                 .distinct()

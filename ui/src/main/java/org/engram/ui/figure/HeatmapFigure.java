@@ -32,13 +32,6 @@ public record HeatmapFigure(
 
         double value(int row, int column);
 
-        /** Copies the values of rows [firstRow, firstRow + count) of a column: the way to read many. */
-        default void column(int column, int firstRow, int count, double[] into) {
-            for (int i = 0; i < count; i++) {
-                into[i] = value(firstRow + i, column);
-            }
-        }
-
         String rowName(int row);
 
         String columnName(int column);

@@ -8,9 +8,6 @@ import org.engram.ui.figure.HeatmapFigure.Cells;
 
 /** A heatmap or strip with names, colour bar and the value under the pointer. */
 final class HeatmapPainter {
-    /** Beside the lying colour bar of a strip. */
-    private static final double BAR_ROOM = 130;
-
     private final Paper paper;
     private final HeatmapFigure figure;
     private final HeatmapLayout layout;
@@ -57,25 +54,20 @@ final class HeatmapPainter {
         paper.g().drawImage(cells.image(w, h, map, zero, largest == 0 ? 1 : largest), place, null);
     }
 
-    /** What lies across, and that it is pooled, in the longest words that fit. */
     private void title(String pooled) {
-        double room = layout.width() - 2 * Style.PAD - (figure.strip() ? BAR_ROOM : 0);
-        List<String> wordings = pooled.isEmpty()
-                ? List.of(figure.columnTitle())
-                : List.of(
-                        figure.columnTitle() + " · each pixel shows the largest |value| of " + pooled,
-                        "each pixel shows the largest |value| of " + pooled,
-                        "largest |value| of " + pooled);
-        String words = wordings.stream()
-                .filter(w -> Style.LABEL.width(w) <= room)
-                .findFirst()
-                .orElse(Style.LABEL.fit(wordings.getLast(), room));
-        double half = Style.LABEL.width(words) / 2;
-        double centre = figure.strip()
-                ? Style.PAD + half
-                : Math.clamp(area.left() + area.width() / 2, Style.PAD + half, layout.width() - Style.PAD - half);
+        String said = pooled.isEmpty() ? "" : "each pixel shows the largest |value| of " + pooled;
+        String both = figure.columnTitle() + (said.isEmpty() ? "" : " · " + said);
+        double room = layout.width() - 2 * Style.PAD - (figure.strip() ? 150 : 0);
+        String words = Style.LABEL.width(both) <= room || said.isEmpty() ? both : said;
+        double half = Style.LABEL.width(Style.LABEL.fit(words, room)) / 2;
+        double centre = Math.clamp(area.left() + area.width() / 2, Style.PAD + half, layout.width() - Style.PAD - half);
+        double baseline = layout.height() - Style.PAD / 2 - 6;
         paper.g().setColor(paper.theme().muted());
-        Style.LABEL.centred(paper.g(), words, centre, layout.height() - Style.PAD / 2 - 6);
+        if (figure.strip()) {
+            Style.LABEL.draw(paper.g(), Style.LABEL.fit(words, room), Style.PAD, baseline);
+        } else {
+            Style.LABEL.centred(paper.g(), Style.LABEL.fit(words, room), centre, baseline);
+        }
     }
 
     private void hover(Pointer pointer) {

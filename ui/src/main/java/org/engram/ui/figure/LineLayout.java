@@ -19,7 +19,7 @@ record LineLayout(
     /** Below this height the words at the x axis give way to the curves. */
     private static final double SMALL = 190;
 
-    private static final double LABEL_ROOM = 55;
+    private static final double LARGEST_LABEL = 90;
 
     static LineLayout of(LineFigure figure, FigureView view, double width, double height) {
         boolean below = figure.backdrop().legend() == LegendPlace.BELOW
@@ -48,7 +48,7 @@ record LineLayout(
     }
 
     private static List<Tick> xTicks(Axis x, double width) {
-        List<Tick> ticks = Ticks.of(x, (int) (width / LABEL_ROOM));
+        List<Tick> ticks = Ticks.of(x, (int) (width / LARGEST_LABEL * 1.3));
         double widest = ticks.stream()
                 .mapToDouble(t -> Style.TICK.width(t.label()))
                 .max()

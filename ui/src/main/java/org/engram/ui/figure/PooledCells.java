@@ -30,22 +30,14 @@ final class PooledCells {
     }
 
     private void pool(Cells cells) {
-        double[] column = new double[rows];
-        int[] line = new int[rows];
-        for (int row = 0; row < rows; row++) {
-            line[row] = (int) ((long) row * height / rows) * width;
-        }
-        for (int c = 0; c < columns; c++) {
-            cells.column(firstColumn + c, firstRow, rows, column);
-            largest(column, line, (int) ((long) c * width / columns));
-        }
-    }
-
-    private void largest(double[] column, int[] line, int x) {
-        for (int row = 0; row < rows; row++) {
-            int at = line[row] + x;
-            if (Math.abs(column[row]) > Math.abs(values[at])) {
-                values[at] = column[row];
+        for (int column = 0; column < columns; column++) {
+            int x = (int) ((long) column * width / columns);
+            for (int row = 0; row < rows; row++) {
+                int at = (int) ((long) row * height / rows) * width + x;
+                double value = cells.value(firstRow + row, firstColumn + column);
+                if (Math.abs(value) > Math.abs(values[at])) {
+                    values[at] = value;
+                }
             }
         }
     }

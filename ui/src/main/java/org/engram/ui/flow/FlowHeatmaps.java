@@ -47,13 +47,8 @@ final class FlowHeatmaps {
                 List.of(),
                 columns(counted(layout.subjects(), "subject"), counted(layout.relations(), "relation")),
                 "token z",
-                negative(),
+                false,
                 "Attention at " + now + ": strongest on " + strongest());
-    }
-
-    /** Keys that start below zero need the signed colours. */
-    private boolean negative() {
-        return IntStream.range(0, layout.tokens()).anyMatch(token -> snapshot.key(token) < 0);
     }
 
     private String strongest() {

@@ -23,11 +23,6 @@ record WeightCells(FlowSnapshot snapshot, FactTable facts) implements Cells {
     }
 
     @Override
-    public void column(int column, int firstRow, int count, double[] into) {
-        System.arraycopy(snapshot.state(), snapshot.layout().values(column) + firstRow, into, 0, count);
-    }
-
-    @Override
     public String rowName(int row) {
         return facts.answers().get(row);
     }

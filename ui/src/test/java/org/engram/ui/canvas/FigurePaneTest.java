@@ -137,24 +137,6 @@ class FigurePaneTest {
         assertThat(pane.getAccessibleText()).startsWith("Weight norms").contains("norms grow");
     }
 
-    @Test
-    void aProblemOfAnotherThreadIsToldAtTheNextPulse(FxRobot robot) {
-        List<String> told = new ArrayList<>();
-        robot.interact(() -> pane.onProblem(told::add));
-
-        pane.problem("Could not write loss.csv.");
-
-        until(() -> told.equals(List.of("Could not write loss.csv.")));
-    }
-
-    @Test
-    void theMenuButtonOffersToSave(FxRobot robot) {
-        robot.clickOn(".figure-menu");
-
-        assertThat(robot.lookup("Save figure as PNG…").tryQuery()).isPresent();
-        assertThat(robot.lookup("Save data as CSV…").tryQuery()).isPresent();
-    }
-
     /** The Headless platform's robot has no wheel. */
     private static ScrollEvent wheel(double x, double y, double delta) {
         return new ScrollEvent(

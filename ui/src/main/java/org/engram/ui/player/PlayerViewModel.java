@@ -1,0 +1,167 @@
+package org.engram.ui.player;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.engram.simulation.run.FlowSession;
+import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.RunStatus;
+
+/** What the transport bar shows and can do, without its nodes. */
+public final class PlayerViewModel {
+    /** A run plays in this many seconds at the ordinary speed. */
+    private static final double SECONDS_FOR_A_RUN = 20;
+
+    /** The slider reaches 2^-5 to 2^5 of the ordinary speed. */
+    private static final double OCTAVES = 5;
+
+    /** Solving shorter than this is not worth a progress bar. */
+    private static final double NOTICEABLE_SECONDS = 0.4;
+
+    private final FlowSession session;
+    private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
+    private final ReadOnlyDoubleWrapper factor = new ReadOnlyDoubleWrapper(this, "factor", 1);
+    private boolean speedSet;
+    private double sentSpeed;
+
+    public PlayerViewModel(FlowSession session) {
+        this.session = session;
+    }
+
+    /** The picture that is shown; null before the first. */
+    public ReadOnlyObjectProperty<Frame> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /** How many times faster than the ordinary speed. */
+    public ReadOnlyDoubleProperty factorProperty() {
+        return factor.getReadOnlyProperty();
+    }
+
+    public void accept(Frame newest) {
+        frame.set(newest);
+        sendSpeed();
+    }
+
+    /** Asks the session whether the playhead moves; called once a picture. */
+    public void pulse() {
+        playing.set(session.playing());
+    }
+
+    public void togglePlaying() {
+        if (session.playing()) {
+            session.pause();
+        } else {
+            session.play();
+        }
+    }
+
+    public void seek(double t) {
+        session.seek(t);
+    }
+
+    public void toStart() {
+        session.seek(0);
+    }
+
+    public void toEnd() {
+        if (frame.get() != null) {
+            session.seek(frame.get().status().horizon());
+        }
+    }
+
+    /** By hand: the playhead stops, and moves by one step of the integrator. */
+    public void stepForward() {
+        session.pause();
+        session.stepForward();
+    }
+
+    public void stepBack() {
+        session.pause();
+        session.stepBack();
+    }
+
+    public void nextStage() {
+        session.nextStage();
+    }
+
+    public void previousStage() {
+        session.previousStage();
+    }
+
+    public void cancel() {
+        session.cancel();
+    }
+
+    /** @param position 0 to 1 on the slider; the middle is the ordinary speed */
+    public void speedPosition(double position) {
+        factor.set(Math.pow(2, OCTAVES * (2 * Math.clamp(position, 0, 1) - 1)));
+        speedSet = true;
+        sendSpeed();
+    }
+
+    public double speedPosition() {
+        return (Math.log(factor.get()) / Math.log(2) / OCTAVES + 1) / 2;
+    }
+
+    public void faster() {
+        speedPosition(speedPosition() + 0.05);
+    }
+
+    public void slower() {
+        speedPosition(speedPosition() - 0.05);
+    }
+
+    /** Time units a second. */
+    public double speed() {
+        double horizon = frame.get() == null ? 0 : frame.get().status().horizon();
+        return factor.get() * horizon / SECONDS_FOR_A_RUN;
+    }
+
+    private void sendSpeed() {
+        if (speedSet && speed() > 0 && speed() != sentSpeed) {
+            sentSpeed = speed();
+            session.speed(sentSpeed);
+        }
+    }
+
+    /** Whether solving takes long enough to be watched and stopped. */
+    public boolean solvingLong() {
+        Frame now = frame.get();
+        return now != null
+                && now.status() instanceof RunStatus.Solving
+                && now.statistics().wallSeconds() > NOTICEABLE_SECONDS;
+    }
+
+    /** The solved part of the run, 0 to 1. */
+    public double progress() {
+        RunStatus status = frame.get().status();
+        return status.horizon() > 0 ? Math.clamp(status.end() / status.horizon(), 0, 1) : 0;
+    }
+
+    /** Seconds until the run is solved, if it goes on as it went. */
+    public double remainingSeconds() {
+        double progress = progress();
+        double spent = frame.get().statistics().wallSeconds();
+        return progress > 0 ? spent * (1 - progress) / progress : Double.POSITIVE_INFINITY;
+    }
+
+    /** "t = 401.6 / 700.0". */
+    public String timeText() {
+        Frame now = frame.get();
+        return now == null
+                ? ""
+                : "t = %s / %s"
+                        .formatted(
+                                Quantity.time(now.snapshot().time()),
+                                Quantity.time(now.status().horizon()));
+    }
+}

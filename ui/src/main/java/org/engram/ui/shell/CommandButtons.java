@@ -1,0 +1,37 @@
+package org.engram.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Tooltip;
+
+/** Ties buttons to commands: action, tooltip, words for a screen reader, and whether it can be run. */
+final class CommandButtons {
+    private CommandButtons() {}
+
+    static void bind(ButtonBase button, Command command) {
+        button.setOnAction(event -> command.run());
+        button.setTooltip(new Tooltip(command.tip()));
+        button.setAccessibleText(command.text());
+        button.setAccessibleHelp(command.help());
+        if (command.enabled() != null) {
+            button.setDisable(!command.enabled().get());
+            command.enabled().subscribe(enabled -> button.setDisable(!enabled));
+        }
+    }
+
+    /** For a button with words on it. @param host shows why the button is disabled, which the button itself cannot */
+    static void bindWithText(ButtonBase button, Command command, Node host, String whyDisabled) {
+        bind(button, command);
+        button.setText(command.text());
+        if (host != null) {
+            Tooltip reason = new Tooltip(whyDisabled);
+            button.disabledProperty().subscribe(disabled -> {
+                if (disabled) {
+                    Tooltip.install(host, reason);
+                } else {
+                    Tooltip.uninstall(host, reason);
+                }
+            });
+        }
+    }
+}

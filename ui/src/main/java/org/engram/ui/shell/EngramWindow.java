@@ -1,0 +1,152 @@
+package org.engram.ui.shell;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.SplittableRandom;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.controlsfx.control.NotificationPane;
+import org.engram.simulation.run.FlowSession;
+import org.engram.ui.flow.FlowViewModel;
+import org.engram.ui.player.FramePump;
+
+/** The window: puts the view model, the views, the commands and the one timer together. Closing it ends the simulation. */
+public final class EngramWindow implements AutoCloseable {
+    private static final int SEEDS = 1_000_000;
+
+    private final Stage stage;
+    private final FlowViewModel model;
+    private final FramePump pump;
+    private final MainWindow main;
+    private final NotificationPane notices;
+    private final Commands commands = new Commands();
+
+    private EngramWindow(Stage stage) {
+        this.stage = stage;
+        FlowSession session = new FlowSession();
+        SplittableRandom seeds = new SplittableRandom();
+        model = new FlowViewModel(session, Runtime.getRuntime().maxMemory(), () -> seeds.nextInt(SEEDS));
+        FXMLLoader loader = new FXMLLoader(EngramWindow.class.getResource("MainWindow.fxml"));
+        BorderPane content = load(loader);
+        main = loader.getController();
+        pump = new FramePump(session::frame, model::accept, this::pulse);
+        notices = new NotificationPane(content);
+        build(new InterfaceScale());
+    }
+
+    /** Opens the window on a stage, with the first preset solved and playing. On the JavaFX thread. */
+    public static EngramWindow open(Stage stage) {
+        EngramWindow window = new EngramWindow(stage);
+        stage.show();
+        window.main.transport().timeline().requestFocus();
+        window.model.start();
+        window.pump.start();
+        return window;
+    }
+
+    private static BorderPane load(FXMLLoader loader) {
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void build(InterfaceScale scale) {
+        ScrollPane scroll = new ScrollPane(new ScaledPane(notices, scale.factorProperty()));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("window-scroll");
+        scroll.setFocusTraversable(false);
+        StackPane root = new StackPane(scroll);
+        Scene scene = new Scene(root, 1440, 900);
+        Theme theme = new Theme(scene);
+        ShortcutSheet sheet = addCommands(theme, scale);
+        root.getChildren().add(sheet);
+        main.show(model, commands, theme, scale);
+        main.flow().show(model, this::openFile, theme.darkProperty());
+        main.transport().show(model.player(), pump.framesPerSecondProperty());
+        new KeyMap(commands.all()).install(scene);
+        new Notices(notices, model);
+        scene.setOnDragOver(this::dragOver);
+        scene.setOnDragDropped(this::dragDropped);
+        stage.setTitle("Engram \u00b7 Gradient flow");
+        stage.setScene(scene);
+        stage.setMinWidth(1000);
+        stage.setMinHeight(700);
+        stage.setOnHidden(event -> close());
+    }
+
+    private ShortcutSheet addCommands(Theme theme, InterfaceScale scale) {
+        commands.addPlayer(model.player());
+        commands.addFacts(model, this::openFile);
+        commands.addFigures(main.flow());
+        ShortcutSheet[] sheet = new ShortcutSheet[1];
+        commands.addWindow(theme, scale, () -> sheet[0].toggle());
+        sheet[0] = new ShortcutSheet(commands.all());
+        return sheet[0];
+    }
+
+    private void pulse() {
+        model.pulse();
+        main.flow().pulse();
+    }
+
+    private void openFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open facts");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Facts (*.csv)", "*.csv"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        File file = chooser.showOpenDialog(stage);
+        if (file != null) {
+            model.load(file.toPath());
+        }
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dragDropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        event.setDropCompleted(!files.isEmpty());
+        if (!files.isEmpty()) {
+            model.load(files.getFirst().toPath());
+        }
+        event.consume();
+    }
+
+    /** The view model, for tests and the command line's figures. */
+    FlowViewModel model() {
+        return model;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    MainWindow main() {
+        return main;
+    }
+
+    /** Stops the timer and the simulation. */
+    @Override
+    public void close() {
+        pump.stop();
+        model.close();
+    }
+}

@@ -1,0 +1,38 @@
+package org.engram.ui.shell;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+/** Runs commands by their keys. A key that is text in a field stays text. */
+final class KeyMap {
+    private final List<Command> commands;
+
+    KeyMap(List<Command> commands) {
+        this.commands = List.copyOf(commands);
+    }
+
+    /** Listens after the controls: what the focused control uses for itself does not come here. */
+    void install(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (typing(event)) {
+            return;
+        }
+        for (Command command : commands) {
+            if (command.key() != null && command.key().match(event)) {
+                command.run();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private static boolean typing(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.getCode().isFunctionKey();
+        return plain && event.getTarget() instanceof TextInputControl;
+    }
+}

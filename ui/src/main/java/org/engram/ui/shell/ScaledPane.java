@@ -1,0 +1,54 @@
+package org.engram.ui.shell;
+
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/** Draws its one child larger or smaller, and lays it out in the room that is then left. */
+final class ScaledPane extends Region {
+    private final Region content;
+    private final ObservableDoubleValue factor;
+
+    ScaledPane(Region content, ObservableDoubleValue factor) {
+        this.content = content;
+        this.factor = factor;
+        Scale scale = new Scale();
+        scale.setPivotX(0);
+        scale.setPivotY(0);
+        content.getTransforms().add(scale);
+        getChildren().add(content);
+        factor.subscribe(value -> {
+            scale.setX(value.doubleValue());
+            scale.setY(value.doubleValue());
+            requestLayout();
+        });
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return content.minWidth(-1) * factor.get();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return content.minHeight(-1) * factor.get();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return computeMinWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        content.resizeRelocate(
+                insets.getLeft(), insets.getTop(), getWidth() / factor.get(), getHeight() / factor.get());
+    }
+}

@@ -1,0 +1,121 @@
+package org.engram.ui.shell;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javax.imageio.ImageIO;
+import org.engram.simulation.experiment.FlowParameter;
+
+/**
+ * Opens the window and takes pictures of it. Arguments, in order of their effect: {@code size=1440x900}, {@code preset=3},
+ * {@code S=1024}, {@code at=0.6} (a part of the horizon), {@code theme}, {@code run=commandId}, {@code wait=2} (seconds),
+ * {@code shot=file.png}. Beyond 1000x1000 it needs a display.
+ */
+final class Snapshot {
+    private Snapshot() {}
+
+    /** Not the application itself: such a class does not start from the class path. */
+    static void main(String[] arguments) {
+        Application.launch(Camera.class, arguments);
+    }
+
+    /** Takes one step after the other. */
+    public static final class Camera extends Application {
+        private final Deque<String> steps = new ArrayDeque<>();
+        private EngramWindow window;
+        private Stage stage;
+
+        /** For the toolkit. */
+        public Camera() {}
+
+        @Override
+        public void start(Stage primary) {
+            stage = primary;
+            steps.addAll(Arrays.asList(getParameters().getRaw().toArray(String[]::new)));
+            window = EngramWindow.open(primary);
+            next(1.5);
+        }
+
+        private void next(double seconds) {
+            new Timeline(new KeyFrame(Duration.seconds(seconds), event -> step())).play();
+        }
+
+        private void step() {
+            if (steps.isEmpty()) {
+                Platform.exit();
+                return;
+            }
+            String[] step = steps.removeFirst().split("=", 2);
+            String value = step.length > 1 ? step[1] : "";
+            double pause = 0.4;
+            switch (step[0]) {
+                case "size" -> size(value.split("x"));
+                case "preset" -> window.model().choose(window.model().presets().get(Integer.parseInt(value) - 1));
+                case "at" -> at(Double.parseDouble(value));
+                case "theme" -> window.commands().get("theme").run();
+                case "run" -> window.commands().get(value).run();
+                case "wait" -> pause = Double.parseDouble(value);
+                case "shot" -> shoot(Path.of(value));
+                default -> set(step[0], value);
+            }
+            next(pause);
+        }
+
+        private void size(String[] size) {
+            stage.setWidth(Double.parseDouble(size[0]));
+            stage.setHeight(Double.parseDouble(size[1]));
+        }
+
+        private void at(double part) {
+            window.commands().get("play").run();
+            window.model()
+                    .player()
+                    .seek(part
+                            * window.model()
+                                    .player()
+                                    .frameProperty()
+                                    .get()
+                                    .status()
+                                    .horizon());
+        }
+
+        private void set(String symbol, String value) {
+            for (FlowParameter parameter : FlowParameter.values()) {
+                if (parameter.symbol().equals(symbol) || parameter.option().equals(symbol)) {
+                    window.model().parameter(parameter).type(value);
+                }
+            }
+        }
+
+        private void shoot(Path file) {
+            WritableImage image = stage.getScene().snapshot(null);
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+            PixelReader pixels = image.getPixelReader();
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    buffered.setRGB(x, y, pixels.getArgb(x, y));
+                }
+            }
+            try {
+                ImageIO.write(buffered, "png", new File(file.toString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
