@@ -42,7 +42,7 @@ final class StepRecorder {
 
     /** Parts of a step, from the cost S·R·|A| of a measurement. At least two, so that every step makes its dense output. */
     private static int parts(double cost) {
-        return cost <= 1 << 17 ? 8 : cost <= 1 << 21 ? 4 : 2;
+        return cost <= 1 << 17 ? 6 : cost <= 1 << 21 ? 4 : 2;
     }
 
     /** Measures the start; whether the run ends there already. */
