@@ -9,7 +9,7 @@ import org.engram.simulation.run.RecordedRows.Tail;
  *
  * <p>Memory is bounded: when {@code capacity} rows are kept, every other one is dropped, and from then on one of each 2,
  * 4, 8, … appended rows is kept: the first of its bucket, with the bucket's smallest and largest values, so that no
- * peak is lost. The first row and the newest are always there.
+ * peak is lost. The first row and the newest are always there; the newest also counts in the bucket before it.
  *
  * <p>Why readers need no lock: the elements that a view reads were written before the view was made and are never
  * written again ({@link Rows}; dropping rows fills new arrays). Publishing the view through an {@code AtomicReference}
