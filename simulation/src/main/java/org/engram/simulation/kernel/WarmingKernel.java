@@ -18,7 +18,7 @@ final class WarmingKernel extends DenseKernel {
     private final BooleanSupplier rehearsed;
     private final Runnable rehearse;
     private long work;
-    private DenseKernel current;
+    private boolean warm;
 
     WarmingKernel() {
         this(new PlainKernel(), new VectorKernel(), Rehearsal::over, Rehearsal::begin);
@@ -29,19 +29,18 @@ final class WarmingKernel extends DenseKernel {
         this.vector = vector;
         this.rehearsed = rehearsed;
         this.rehearse = rehearse;
-        current = plain;
     }
 
     /** The kernel for an operation of so much work. */
     private DenseKernel kernel(long more) {
-        if (current == plain) {
-            if (rehearsed.getAsBoolean()) {
-                current = vector;
-            } else if (work < WORTH_A_REHEARSAL && (work += more) >= WORTH_A_REHEARSAL) {
+        warm = warm || rehearsed.getAsBoolean();
+        if (!warm && work < WORTH_A_REHEARSAL) {
+            work += more;
+            if (work >= WORTH_A_REHEARSAL) {
                 rehearse.run();
             }
         }
-        return current;
+        return warm ? vector : plain;
     }
 
     @Override

@@ -89,12 +89,12 @@ final class SimulationLoop {
     }
 
     private long turn(boolean urgent) {
-        boolean at = solve() | urgent | fresh;
+        boolean ended = solve();
         if (unwanted.getAsBoolean()) {
             return 0; // a run cut short by the next one is not worth a picture
         }
         playhead.move(clock.getAsLong(), run.status());
-        show(at);
+        show(ended || urgent || fresh);
         if (!run.finished() || asked.getAsBoolean()) {
             return 0;
         }
