@@ -18,7 +18,7 @@ final class WarmingKernel extends DenseKernel {
     private final BooleanSupplier rehearsed;
     private final Runnable rehearse;
     private long work;
-    private boolean warm;
+    private DenseKernel current;
 
     WarmingKernel() {
         this(new PlainKernel(), new VectorKernel(), Rehearsal::over, Rehearsal::begin);
@@ -29,18 +29,19 @@ final class WarmingKernel extends DenseKernel {
         this.vector = vector;
         this.rehearsed = rehearsed;
         this.rehearse = rehearse;
+        current = plain;
     }
 
     /** The kernel for an operation of so much work. */
     private DenseKernel kernel(long more) {
-        warm = warm || rehearsed.getAsBoolean();
-        if (!warm && work < WORTH_A_REHEARSAL) {
-            work += more;
-            if (work >= WORTH_A_REHEARSAL) {
+        if (current == plain) {
+            if (rehearsed.getAsBoolean()) {
+                current = vector;
+            } else if (work < WORTH_A_REHEARSAL && (work += more) >= WORTH_A_REHEARSAL) {
                 rehearse.run();
             }
         }
-        return warm ? vector : plain;
+        return current;
     }
 
     @Override

@@ -89,12 +89,12 @@ final class SimulationLoop {
     }
 
     private long turn(boolean urgent) {
-        boolean ended = solve();
+        boolean at = solve() | urgent | fresh;
         if (unwanted.getAsBoolean()) {
             return 0; // a run cut short by the next one is not worth a picture
         }
         playhead.move(clock.getAsLong(), run.status());
-        show(ended || urgent || fresh);
+        show(at);
         if (!run.finished() || asked.getAsBoolean()) {
             return 0;
         }

@@ -178,9 +178,10 @@ public final class FigurePane extends Region {
     }
 
     private Canvas canvas() {
-        double scale = getScene() == null || getScene().getWindow() == null
+        double output = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
+        double scale = output * getLocalToSceneTransform().getMxx(); // sharp at every interface scale
         return new Canvas(getWidth(), getHeight(), scale);
     }
 

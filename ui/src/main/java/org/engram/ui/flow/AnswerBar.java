@@ -70,7 +70,7 @@ final class AnswerBar extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 25;
+        return 24;
     }
 
     @Override

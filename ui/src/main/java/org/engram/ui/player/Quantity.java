@@ -34,6 +34,9 @@ public final class Quantity {
             return String.format(Locale.ROOT, seconds < 10 ? "%.1f s" : "%.0f s", seconds);
         }
         long whole = Math.round(seconds);
+        if (whole >= 3600) {
+            return "%d h %d min".formatted(whole / 3600, whole / 60 % 60);
+        }
         return "%d min %d s".formatted(whole / 60, whole % 60);
     }
 

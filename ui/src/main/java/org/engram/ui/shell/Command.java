@@ -48,7 +48,10 @@ public record Command(
 
     /** The shortcut as a person reads it; empty when there is none. */
     String keyText() {
-        return key == null ? "" : key.getDisplayText();
+        if (key == null) {
+            return "";
+        }
+        return key.getDisplayText().replace("DIGIT", "").replace("ESCAPE", "Esc");
     }
 
     /** Help with the shortcut behind it. */

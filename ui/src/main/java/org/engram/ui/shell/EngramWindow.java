@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.SplittableRandom;
 import javafx.fxml.FXMLLoader;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
@@ -13,6 +14,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.controlsfx.control.NotificationPane;
 import org.engram.simulation.run.FlowSession;
@@ -22,6 +24,8 @@ import org.engram.ui.player.FramePump;
 /** The window: puts the view model, the views, the commands and the one timer together. Closing it ends the simulation. */
 public final class EngramWindow implements AutoCloseable {
     private static final int SEEDS = 1_000_000;
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
 
     private final Stage stage;
     private final FlowViewModel model;
@@ -39,8 +43,9 @@ public final class EngramWindow implements AutoCloseable {
         BorderPane content = load(loader);
         main = loader.getController();
         pump = new FramePump(session::frame, model::accept, this::pulse);
-        notices = new NotificationPane(content);
-        build(new InterfaceScale());
+        notices = new NotificationPane(content.getCenter());
+        content.setCenter(notices);
+        build(content, new InterfaceScale());
     }
 
     /** Opens the window on a stage, with the first preset solved and playing. On the JavaFX thread. */
@@ -61,14 +66,15 @@ public final class EngramWindow implements AutoCloseable {
         }
     }
 
-    private void build(InterfaceScale scale) {
-        ScrollPane scroll = new ScrollPane(new ScaledPane(notices, scale.factorProperty()));
+    private void build(BorderPane content, InterfaceScale scale) {
+        ScrollPane scroll = new ScrollPane(new ScaledPane(content, scale.factorProperty()));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("window-scroll");
         scroll.setFocusTraversable(false);
         StackPane root = new StackPane(scroll);
-        Scene scene = new Scene(root, 1440, 900);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         Theme theme = new Theme(scene);
         ShortcutSheet sheet = addCommands(theme, scale);
         root.getChildren().add(sheet);
@@ -130,8 +136,8 @@ public final class EngramWindow implements AutoCloseable {
         event.consume();
     }
 
-    /** The view model, for tests and the command line's figures. */
-    FlowViewModel model() {
+    /** What the window shows and can do. */
+    public FlowViewModel model() {
         return model;
     }
 

@@ -1,12 +1,18 @@
 package org.engram.ui.shell;
 
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
 /** Draws its one child larger or smaller, and lays it out in the room that is then left. */
 final class ScaledPane extends Region {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** Below this the side columns give up room to the figures. */
+    private static final double NARROW_WIDTH = 1180;
+
     private final Region content;
     private final ObservableDoubleValue factor;
 
@@ -45,8 +51,13 @@ final class ScaledPane extends Region {
         return computeMinHeight(width);
     }
 
+    private void markNarrow(double width) {
+        content.pseudoClassStateChanged(NARROW, width < NARROW_WIDTH);
+    }
+
     @Override
     protected void layoutChildren() {
+        markNarrow(getWidth() / factor.get());
         Insets insets = getInsets();
         content.resizeRelocate(
                 insets.getLeft(), insets.getTop(), getWidth() / factor.get(), getHeight() / factor.get());

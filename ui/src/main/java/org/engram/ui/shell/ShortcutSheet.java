@@ -67,7 +67,7 @@ final class ShortcutSheet extends StackPane {
     private Map<String, List<Command>> groups() {
         Map<String, List<Command>> groups = new LinkedHashMap<>();
         for (Command command : commands) {
-            if (command.key() != null) {
+            if (command.key() != null && !command.id().endsWith("Too")) {
                 groups.computeIfAbsent(command.group(), name -> new ArrayList<>())
                         .add(command);
             }

@@ -1,0 +1,167 @@
+package org.engram.ui.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Predicate;
+import org.engram.simulation.experiment.FactSource;
+import org.engram.simulation.experiment.FlowParameter;
+import org.engram.simulation.experiment.FlowPreset;
+import org.engram.simulation.experiment.FlowSettings;
+import org.engram.simulation.flow.FlowObservables;
+import org.engram.simulation.flow.FlowProblem;
+import org.engram.simulation.kernel.Kernel;
+import org.engram.simulation.run.FlowSession;
+import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.RunStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FlowViewModelTest {
+    private static final long HEAP = 512L << 20;
+
+    private final FlowSession session = new FlowSession();
+    private final FlowViewModel model = new FlowViewModel(session, HEAP, () -> 77);
+
+    @BeforeEach
+    void start() {
+        model.start();
+        model.player().togglePlaying();
+        solved();
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+    }
+
+    @Test
+    void startsWithTheFirstPreset() {
+        assertThat(model.presetProperty().get()).isEqualTo(FlowPreset.paper());
+        assertThat(model.player().frameProperty().get().experiment())
+                .isEqualTo(FlowPreset.paper().settings().experiment());
+    }
+
+    @Test
+    void draggingASliderOpensTheChangedExperimentAndKeepsTheOldRunAsAGhost() {
+        Frame before = model.player().frameProperty().get();
+        model.parameter(FlowParameter.SUBJECTS).hold(true);
+        model.parameter(FlowParameter.SUBJECTS).type("24");
+        Frame after = frame(frame -> frame.run() > before.run() && frame.status() instanceof RunStatus.Solved);
+        assertThat(after.facts().subjectCount()).isEqualTo(24);
+        assertThat(model.ghostProperty().get()).isSameAs(before);
+        assertThat(model.presetProperty().get()).isNull();
+        model.parameter(FlowParameter.SUBJECTS).hold(false);
+        assertThat(model.ghostProperty().get()).isNull();
+    }
+
+    @Test
+    void barsAreTheEnginesPrediction() {
+        FlowPreset countries = model.presets().stream()
+                .filter(preset -> preset.settings().source() instanceof FactSource.Table)
+                .findFirst()
+                .orElseThrow();
+        long before = model.player().frameProperty().get().run();
+        model.choose(countries);
+        model.player().togglePlaying();
+        Frame solved = frame(frame -> frame.run() > before && frame.status() instanceof RunStatus.Solved);
+        session.seek(0.4 * solved.status().horizon());
+        Frame frame =
+                frame(next -> next.snapshot().time() == 0.4 * solved.status().horizon());
+        double[] expected = new double[frame.facts().answerCount()];
+        int subject = frame.facts().subjects().indexOf("France");
+        new FlowObservables(FlowProblem.of(frame.experiment()), Kernel.best())
+                .predict(frame.snapshot().state(), subject, 0, expected);
+        assertThat(model.ask().subjectProperty().get()).isEqualTo(subject);
+        for (Answers.Bar bar : model.ask().answersProperty().get().bars()) {
+            assertThat(bar.probability()).isCloseTo(expected[bar.answer()], offset(1e-12));
+            assertThat(bar.truth()).isEqualTo(bar.name().equals("Paris"));
+        }
+    }
+
+    @Test
+    void aRunTooLargeForTheHeapIsRefusedInASentence() {
+        FlowSettings before = model.settingsProperty().get();
+        model.parameter(FlowParameter.RELATIONS).type("256");
+        model.parameter(FlowParameter.SUBJECTS).type("4096");
+        assertThat(model.noticeProperty().get()).contains("memory").contains("reduce");
+        assertThat(model.settingsProperty().get()).isEqualTo(before.with(FlowParameter.RELATIONS, 256));
+        assertThat(model.parameter(FlowParameter.SUBJECTS).textProperty().get()).isEqualTo("16");
+    }
+
+    @Test
+    void aSeedAppliesToRandomFactsOnly() {
+        assertThat(model.seedApplies().get()).isFalse();
+        model.choose(new FactSource.Random());
+        assertThat(model.seedApplies().get()).isTrue();
+        model.newSeed();
+        assertThat(model.settingsProperty().get().value(FlowParameter.FACTS_SEED))
+                .isEqualTo(77);
+    }
+
+    @Test
+    void aTableIsReadAndChosen(@TempDir Path folder) throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("pets.csv"), "subject,relation,answer\nRex,sound,woof\nTom,sound,miaow\n");
+        load(csv);
+        assertThat(model.settingsProperty().get().source()).isInstanceOf(FactSource.Table.class);
+        Frame frame = frame(next -> next.facts().subjects().contains("Tom"));
+        assertThat(frame.facts().answers()).containsExactly("woof", "miaow");
+        assertThat(model.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoTableLeavesTheFactsAndASentence(@TempDir Path folder) throws IOException {
+        Path csv = Files.writeString(folder.resolve("bad.csv"), "a,b\n1,2\n");
+        FlowSettings before = model.settingsProperty().get();
+        load(csv);
+        assertThat(model.noticeProperty().get()).contains("bad.csv");
+        assertThat(model.settingsProperty().get()).isEqualTo(before);
+    }
+
+    @Test
+    void theoryStandsBesideMeasurement() {
+        Frame frame = model.player().frameProperty().get();
+        TheoryTable table = TheoryTable.of(frame, TheoryTable.rates(frame));
+        assertThat(table.rows())
+                .extracting(TheoryRow::name)
+                .containsExactly("onset", "recall", "plateau", "\u03bb_R / \u03bb_S");
+        assertThat(table.rows()).allSatisfy(row -> assertThat(row.difference()).isLessThan(0.01));
+        assertThat(table.rows().get(2).predicted()).isCloseTo(Math.log(8), offset(1e-12));
+        assertThat(table.sentence()).startsWith("Theorem 6");
+    }
+
+    private void load(Path csv) {
+        model.load(csv);
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (model.noticeProperty().get().startsWith("Reading") && System.nanoTime() < end) {
+            model.pulse();
+            Thread.onSpinWait();
+        }
+    }
+
+    private void solved() {
+        frame(frame -> frame.status() instanceof RunStatus.Solved);
+    }
+
+    /** Takes frames as the pump does until one fits. */
+    private Frame frame(Predicate<Frame> fits) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (System.nanoTime() < end) {
+            model.pulse();
+            Frame frame = session.frame();
+            if (frame != null && fits.test(frame)) {
+                model.accept(frame);
+                return frame;
+            }
+            Thread.onSpinWait();
+        }
+        throw new AssertionError("no such frame in time; problem: " + session.problem());
+    }
+}

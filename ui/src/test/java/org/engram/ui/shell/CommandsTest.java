@@ -1,0 +1,49 @@
+package org.engram.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class CommandsTest {
+    private EngramWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = EngramWindow.open(stage);
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.asyncFx(() -> window.close());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void noTwoCommandsShareAKey() {
+        assertThat(window.commands().all())
+                .extracting(Command::key)
+                .filteredOn(key -> key != null)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyCommandHasItsOwnNameAndSaysWhatItDoes() {
+        assertThat(window.commands().all()).extracting(Command::id).doesNotHaveDuplicates();
+        assertThat(window.commands().all())
+                .allSatisfy(command -> assertThat(command.help()).endsWith("."));
+    }
+
+    @Test
+    void closingEndsTheSimulationWithinASecond() {
+        long start = System.nanoTime();
+        window.close();
+        assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
+    }
+}
