@@ -27,7 +27,12 @@ final class Rehearsal {
             try {
                 return DefaultFigures.write(folder, SILENT)
                         + Commands.run(List.of("flow"), SILENT)
-                        + Commands.run(List.of("flow", "--config", folder.resolve("flow.json").toString()), SILENT)
+                        + Commands.run(
+                                List.of(
+                                        "flow",
+                                        "--config",
+                                        folder.resolve("flow.json").toString()),
+                                SILENT)
                         + Commands.run(List.of("facts", "countries"), SILENT);
             } finally {
                 delete(folder);

@@ -24,7 +24,9 @@ class CrashReportTest {
             reports = files.toList();
         }
         assertThat(reports).hasSize(1);
-        assertThat(sentence).contains("IllegalStateException", reports.getFirst().toString()).hasLineCount(1);
+        assertThat(sentence)
+                .contains("IllegalStateException", reports.getFirst().toString())
+                .hasLineCount(1);
         assertThat(reports.getFirst()).content().contains("details", "CrashReportTest", "Java");
     }
 
@@ -39,7 +41,9 @@ class CrashReportTest {
 
     @Test
     void lackOfMemoryNamesWhatToReduce() {
-        assertThat(CrashReport.sentence(new OutOfMemoryError(), folder)).contains("--subjects").hasLineCount(1);
+        assertThat(CrashReport.sentence(new OutOfMemoryError(), folder))
+                .contains("--subjects")
+                .hasLineCount(1);
         assertThat(folder).isEmptyDirectory();
     }
 }

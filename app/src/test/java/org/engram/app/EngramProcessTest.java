@@ -37,7 +37,9 @@ class EngramProcessTest {
         Ended ended = engram(List.of("-Xlog:class+load"), "flow", "--until", "1");
 
         assertThat(ended.code()).isZero();
-        assertThat(ended.out()).contains("org.engram.simulation.run.FlowRun").doesNotContain(" javafx.", "com.sun.javafx");
+        assertThat(ended.out())
+                .contains("org.engram.simulation.run.FlowRun")
+                .doesNotContain(" javafx.", "com.sun.javafx");
     }
 
     @Test

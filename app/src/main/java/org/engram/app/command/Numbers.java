@@ -23,7 +23,8 @@ final class Numbers {
             return BigDecimal.ZERO;
         }
         BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
-        return rounded.scale() < 0 && rounded.scale() >= -DIGITS.getPrecision() ? rounded.setScale(0) : rounded;
+        boolean writtenOut = rounded.precision() - rounded.scale() <= DIGITS.getPrecision();
+        return rounded.scale() < 0 && writtenOut ? rounded.setScale(0) : rounded;
     }
 
     /** A finite decimal number, or empty: no hexadecimal, no type suffix, no NaN. */

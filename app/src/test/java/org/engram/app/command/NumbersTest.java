@@ -17,7 +17,14 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"819.2, 819.20000000000005", "100, 100", "0, 0", "-0.0, 0", "0.1, 0.10000000000000001", "1e300, 1.0000000000000001E+300"})
+    @CsvSource({
+        "819.2, 819.20000000000005",
+        "100, 100",
+        "0, 0",
+        "-0.0, 0",
+        "0.1, 0.10000000000000001",
+        "1e300, 1.0000000000000001E+300"
+    })
     void seventeenDigitsTrailingZerosLeftOut(double value, String text) {
         assertThat(Numbers.text(value)).isEqualTo(text);
     }
