@@ -1,0 +1,29 @@
+package org.engram.app;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.engram.app.command.Terminal;
+import org.engram.ui.shell.EngramWindow;
+
+/** Opens the window; in a rehearsal for a moment only, within the headless screen's 1000×1000. */
+public final class WindowApplication extends Application {
+    private static final Duration REHEARSAL = Duration.seconds(4);
+
+    @Override
+    public void start(Stage stage) {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, failure) -> CrashReport.report(failure, Terminal.system()));
+        if (!Start.isRehearsal()) {
+            EngramWindow.open(stage);
+            return;
+        }
+        stage.setWidth(1000);
+        stage.setHeight(700);
+        EngramWindow.open(stage);
+        PauseTransition pause = new PauseTransition(REHEARSAL);
+        pause.setOnFinished(event -> stage.hide());
+        pause.play();
+    }
+}
