@@ -30,13 +30,11 @@ public final class Steppers {
             case Dynamics.Flow flow -> {
                 double tolerance = flow.tolerance();
                 double absolute = tolerance * ABSOLUTE * problem.smallestInitialWeight();
-                FlowLayout layout = problem.layout();
-                ErrorScale scale =
-                        new ErrorScale(initial.length, layout.tokens(), layout.answers(), kernel, tolerance, absolute);
-                StepControl control = new StepControl(initial.length, scale, kernel);
+                StepControl control = new StepControl(tolerance, absolute, kernel);
+                StabilisedError error = new StabilisedError(problem.layout(), kernel, tolerance, absolute);
                 yield new StiffnessSwitch(
                         new DormandPrince853(field, initial, kernel, control, nonFinite),
-                        new StabilisedRungeKutta(field, kernel, scale, nonFinite));
+                        new StabilisedRungeKutta(field, kernel, error, nonFinite));
             }
             case Dynamics.Descent descent ->
                 new GradientDescent(field, initial, kernel, descent.learningRate(), nonFinite);

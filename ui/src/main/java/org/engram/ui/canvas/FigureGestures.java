@@ -1,9 +1,11 @@
 package org.engram.ui.canvas;
 
+import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.engram.ui.figure.AxisName;
 import org.engram.ui.figure.FigureView;
 import org.engram.ui.figure.LineFigure;
 import org.engram.ui.figure.PlotArea;
@@ -25,13 +27,18 @@ final class FigureGestures {
     }
 
     void install() {
-        pane.addEventHandler(MouseEvent.MOUSE_MOVED, e -> pane.point(e.getX(), e.getY()));
+        pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, e -> pane.point(Double.NaN, Double.NaN));
         pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         pane.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void move(MouseEvent e) {
+        pane.point(e.getX(), e.getY());
+        pane.setCursor(pane.scaleAt(e.getX(), e.getY()).isPresent() ? Cursor.HAND : null);
     }
 
     private void press(MouseEvent e) {
@@ -59,10 +66,21 @@ final class FigureGestures {
         if (dragging || area == null || e.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        if (e.getClickCount() == 2) {
+        AxisName axis = pane.scaleAt(e.getX(), e.getY()).orElse(null);
+        if (axis != null) {
+            toggle(axis);
+        } else if (e.getClickCount() == 2) {
             pane.resetView();
         } else if (pane.figure() instanceof LineFigure && area.contains(e.getX(), e.getY())) {
             pane.seek(area.valueX(e.getX()));
+        }
+    }
+
+    private void toggle(AxisName axis) {
+        if (axis == AxisName.X) {
+            pane.toggleX();
+        } else {
+            pane.toggleY();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.engram.ui.canvas;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.DoubleProperty;
@@ -12,6 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.engram.ui.canvas.PictureFeed.Picture;
+import org.engram.ui.figure.AxisName;
 import org.engram.ui.figure.Canvas;
 import org.engram.ui.figure.Figure;
 import org.engram.ui.figure.FigurePainter;
@@ -103,6 +105,13 @@ public final class FigurePane extends Region {
     public PlotArea area() {
         Canvas canvas = canvas();
         return figure == null ? null : FigurePainter.area(figure, view.get(), canvas.width(), canvas.height());
+    }
+
+    /** The axis whose scale is written at a place of the pane. */
+    Optional<AxisName> scaleAt(double x, double y) {
+        return figure == null
+                ? Optional.empty()
+                : FigurePainter.scaleAt(figure, view.get(), getWidth(), getHeight(), x, y);
     }
 
     /** Colour of a painted pixel of the pane, as ARGB, for tests. */

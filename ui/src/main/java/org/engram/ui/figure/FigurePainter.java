@@ -2,6 +2,7 @@ package org.engram.ui.figure;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 
 /** Paints any figure on any Graphics2D; the one painter behind screen, PNG and SVG. Has no state. */
 public final class FigurePainter {
@@ -14,6 +15,14 @@ public final class FigurePainter {
             case HeatmapFigure heatmap ->
                 HeatmapLayout.of(heatmap, view, width, height).area();
         };
+    }
+
+    /** The axis whose scale is written at a place of a figure of this size. */
+    public static Optional<AxisName> scaleAt(
+            Figure figure, FigureView view, double width, double height, double x, double y) {
+        return figure instanceof LineFigure line
+                ? Header.scaleAt(line, view, LineLayout.of(line, view, width, height), x, y)
+                : Optional.empty();
     }
 
     /** Everything, back to front. */

@@ -4,6 +4,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.engram.ui.figure.LineFigure.Mark;
 import org.engram.ui.figure.LineFigure.Series;
@@ -13,6 +14,7 @@ final class Header {
     /** Room at the right for the menu button of the card. */
     static final double MENU = 28;
 
+    private static final String BETWEEN = " · ";
     private static final double SWATCH = 18;
     private static final double GAP = 14;
     private static final double AFTER_TITLE = 28;
@@ -48,13 +50,40 @@ final class Header {
                 Style.TITLE_BASELINE,
                 paper.theme().ink());
         double right = width - Style.PAD - MENU;
-        String note = heading.note();
-        while (!note.isEmpty() && right - Style.TICK.width(note) < used + GAP) {
-            int cut = note.indexOf(" · ");
-            note = cut < 0 ? "" : note.substring(cut + 3);
-        }
         paper.g().setColor(paper.theme().muted());
-        Style.TICK.right(paper.g(), note, right, Style.TITLE_BASELINE);
+        Style.TICK.right(paper.g(), fitted(heading.note(), right - used), right, Style.TITLE_BASELINE);
+    }
+
+    private static String fitted(String whole, double room) {
+        String note = whole;
+        while (!note.isEmpty() && Style.TICK.width(note) > room - GAP) {
+            int cut = note.indexOf(BETWEEN);
+            note = cut < 0 ? "" : note.substring(cut + BETWEEN.length());
+        }
+        return note;
+    }
+
+    /** The axis whose scale is written at a place, so that a click there can change it. */
+    static Optional<AxisName> scaleAt(LineFigure figure, FigureView view, LineLayout layout, double x, double y) {
+        double used = layout.legendBelow()
+                ? Style.PAD + Style.TITLE.width(figure.heading().title())
+                : legendRight(figure);
+        double right = layout.width() - Style.PAD - MENU;
+        String note = fitted(note(figure, view), right - used);
+        double left = right - Style.TICK.width(note);
+        if (x < left || x > right || y < Style.TITLE_BASELINE - 14 || y > Style.TITLE_BASELINE + 6) {
+            return Optional.empty();
+        }
+        double end = left;
+        for (String part : note.split(BETWEEN)) {
+            end += Style.TICK.width(part + BETWEEN);
+            if (x < end) {
+                return part.startsWith("x ")
+                        ? Optional.of(AxisName.X)
+                        : part.startsWith("y ") ? Optional.of(AxisName.Y) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static double legendLeft(LineFigure figure) {

@@ -27,10 +27,9 @@ record Answers(List<Bar> bars, int moreCount, double moreShare, double otherShar
         for (int a = table.answerStart(relation); a < table.answerStart(relation + 1); a++) {
             ofRelation.add(new Bar(a, table.answers().get(a), probability[a], known[a], a == truth));
         }
-        ofRelation.sort(Comparator.comparing(Bar::truth)
-                .reversed()
-                .thenComparing(Answers::visibleDigits, Comparator.reverseOrder())
-                .thenComparing(Bar::answer));
+        ofRelation.sort(Comparator.comparingInt((Bar bar) -> bar.truth() ? 0 : 1)
+                .thenComparingLong(bar -> -visibleDigits(bar))
+                .thenComparingInt(Bar::answer));
         List<Bar> bars = ofRelation.subList(0, Math.min(shown, ofRelation.size()));
         double all = sum(ofRelation);
         return new Answers(bars, ofRelation.size() - bars.size(), all - sum(bars), Math.max(0, 1 - all), scale(bars));

@@ -62,9 +62,16 @@ public final class FlowViewModel implements AutoCloseable {
         settings.subscribe(now -> showSettings());
     }
 
-    /** Solves the first preset and plays it. */
-    public void start() {
+    /**
+     * Solves the first preset.
+     *
+     * @param playing whether it is played at once
+     */
+    public void start(boolean playing) {
         choose(presets.getFirst());
+        if (!playing) {
+            session.pause();
+        }
     }
 
     public List<FlowPreset> presets() {
@@ -147,7 +154,7 @@ public final class FlowViewModel implements AutoCloseable {
     /** Other facts from another seed; only where facts are drawn. */
     public void newSeed() {
         if (seedApplies(settings.get())) {
-            change(settings.get().with(FlowParameter.FACTS_SEED, newSeed.getAsLong()));
+            change(settings.get().with(FlowParameter.FACTS_SEED, (double) newSeed.getAsLong()));
         }
     }
 

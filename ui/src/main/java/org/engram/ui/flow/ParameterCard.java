@@ -100,7 +100,7 @@ public final class ParameterCard {
         facts.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((property, was, is) -> unlessShowing(() -> {
-                    if (is == FactChoice.FILE) {
+                    if (FactChoice.FILE.equals(is)) {
                         onFile.run();
                     } else if (is != null) {
                         model.choose(is.source());
@@ -147,7 +147,7 @@ public final class ParameterCard {
         offer(FlowParameter.UNTIL, settings.horizon() == HorizonKind.UNTIL);
         offer(FlowParameter.UNTIL_LOSS, settings.horizon() == HorizonKind.UNTIL_LOSS);
         Cost cost = model.cost();
-        estimate.setText(Quantity.duration(cost.seconds()) + ", " + Quantity.bytes(cost.bytes()));
+        estimate.setText(Quantity.duration(cost.seconds()) + ", " + Quantity.bytes((double) cost.bytes()));
         showing = false;
     }
 
@@ -163,7 +163,7 @@ public final class ParameterCard {
         unknowns.setText(Quantity.count(size));
         factCount.setText(Quantity.count(count));
         factsPerParameter.setText(String.format(Locale.ROOT, "%.3f", count / size));
-        evaluations.setText(Quantity.count(frame.statistics().evaluations()));
+        evaluations.setText(Quantity.count((double) frame.statistics().evaluations()));
         solvedWord.setText(word(frame.status()));
         solvedIn.setText(Quantity.duration(frame.statistics().wallSeconds()));
     }

@@ -77,11 +77,14 @@ record StageStory(StageName stage, String title, String sentence) {
 
     private static String standing(Answering a, int others) {
         double rival = rivalShare(a);
+        String rest = Words.number(others) + (others == 1 ? " other." : " others.");
+        if (Quantity.percent(a.truthShare()).equals(Quantity.percent(rival))) {
+            return "%s is no likelier than %s".formatted(a.truthName(), rest);
+        }
         if (a.truthShare() < rival) {
             return "%s is ahead of %s, the right one."
                     .formatted(a.table().answers().get(a.rival()), a.truthName());
         }
-        String rest = Words.number(others) + (others == 1 ? " other." : " others.");
         if (a.truthShare() < CLEARLY * rival) {
             return "%s is barely ahead of %s".formatted(a.truthName(), rest);
         }

@@ -34,6 +34,8 @@ public final class FramePump extends AnimationTimer {
     }
 
     @Override
+    @SuppressWarnings(
+            "ReferenceEquality") // a frame is new when it is another object; comparing recordings would cost more
     public void handle(long now) {
         Frame frame = newest.get();
         if (frame != null && frame != shown) {

@@ -19,7 +19,11 @@ final class CommandButtons {
         }
     }
 
-    /** For a button with words on it. @param host shows why the button is disabled, which the button itself cannot */
+    /**
+     * For a button with words on it.
+     *
+     * @param host shows why the button is disabled, which the button itself cannot; null for a button that never is
+     */
     static void bindWithText(ButtonBase button, Command command, Node host, String whyDisabled) {
         bind(button, command);
         button.setText(command.text());

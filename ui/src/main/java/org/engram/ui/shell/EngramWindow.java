@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.SplittableRandom;
+import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -48,12 +49,15 @@ public final class EngramWindow implements AutoCloseable {
         build(content, new InterfaceScale());
     }
 
-    /** Opens the window on a stage, with the first preset solved and playing. On the JavaFX thread. */
+    /**
+     * Opens the window on a stage, with the first preset solved and, unless the system asks for reduced motion, playing. On the JavaFX
+     * thread.
+     */
     public static EngramWindow open(Stage stage) {
         EngramWindow window = new EngramWindow(stage);
         stage.show();
         window.main.transport().timeline().requestFocus();
-        window.model.start();
+        window.model.start(!Platform.getPreferences().isReducedMotion());
         window.pump.start();
         return window;
     }

@@ -77,7 +77,7 @@ public final class MainWindow {
         model.presetProperty().subscribe(preset -> presets.getSelectionModel().select(preset));
         presets.setOnAction(event -> {
             FlowPreset chosen = presets.getValue();
-            if (chosen != null && chosen != model.presetProperty().get()) {
+            if (chosen != null && !chosen.equals(model.presetProperty().get())) {
                 model.choose(chosen);
                 presets.getSelectionModel().select(model.presetProperty().get());
             }

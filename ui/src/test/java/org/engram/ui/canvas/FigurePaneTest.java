@@ -61,7 +61,7 @@ class FigurePaneTest {
 
     @AfterEach
     void stop() {
-        WaitForAsyncUtils.asyncFx(() -> pump.stop());
+        new FxRobot().interact(() -> pump.stop());
     }
 
     @Test
@@ -133,7 +133,7 @@ class FigurePaneTest {
         LineFigure norms = Samples.norms(200);
         robot.interact(() -> pane.update(norms));
 
-        until(() -> pane.shownFigure() == norms);
+        until(() -> norms.equals(pane.shownFigure()));
         assertThat(pane.getAccessibleText()).startsWith("Weight norms").contains("norms grow");
     }
 

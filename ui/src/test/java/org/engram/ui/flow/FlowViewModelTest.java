@@ -31,8 +31,7 @@ class FlowViewModelTest {
 
     @BeforeEach
     void start() {
-        model.start();
-        model.player().togglePlaying();
+        model.start(false);
         solved();
     }
 
@@ -69,7 +68,7 @@ class FlowViewModelTest {
                 .orElseThrow();
         long before = model.player().frameProperty().get().run();
         model.choose(countries);
-        model.player().togglePlaying();
+        session.pause();
         Frame solved = frame(frame -> frame.run() > before && frame.status() instanceof RunStatus.Solved);
         session.seek(0.4 * solved.status().horizon());
         Frame frame =

@@ -22,6 +22,7 @@ import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RunStatus;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.figure.LineFigure;
+import org.engram.ui.figure.Scale;
 import org.engram.ui.player.Timeline;
 import org.engram.ui.shell.EngramWindow;
 import org.junit.jupiter.api.AfterEach;
@@ -52,8 +53,7 @@ class FlowWindowTest {
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.asyncFx(() -> window.close());
-        WaitForAsyncUtils.waitForFxEvents();
+        new FxRobot().interact(() -> window.close());
     }
 
     @Test
@@ -166,7 +166,23 @@ class FlowWindowTest {
     void theXKeyMakesTheTimeAxisLogarithmic(FxRobot robot) {
         robot.interact(() -> robot.lookup(".timeline").query().requestFocus());
         robot.type(KeyCode.X);
-        assertThat(lossPane().viewProperty().get().x().scale()).isEqualTo(org.engram.ui.figure.Scale.LOG);
+        assertThat(lossPane().viewProperty().get().x().scale()).isEqualTo(Scale.LOG);
+    }
+
+    @Test
+    void aClickOnTheWordsAboveTheFigureChangesTheScale(FxRobot robot) {
+        FigurePane pane = lossPane();
+        double before = pane.getWidth();
+        robot.interact(() -> robot.lookup(".timeline").query().requestFocus());
+        robot.press(KeyCode.CONTROL).type(KeyCode.MINUS, 2).release(KeyCode.CONTROL); // smaller: room for all the words
+        until(() -> pane.getWidth() > 1.2 * before);
+        double y = 20;
+        double fromRight = 60; // "▼ predicted" stands between the words and the menu
+        while (pane.viewProperty().get().y().scale() == Scale.LINEAR && fromRight < pane.getWidth()) {
+            robot.clickOn(pane.localToScreen(pane.getWidth() - fromRight, y), MouseButton.PRIMARY);
+            fromRight += 30;
+        }
+        assertThat(pane.viewProperty().get().y().scale()).isEqualTo(Scale.LOG);
     }
 
     @Test

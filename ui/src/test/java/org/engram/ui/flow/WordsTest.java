@@ -38,6 +38,12 @@ class WordsTest {
     }
 
     @Test
+    void hallucinationCallsATieATie() {
+        assertThat(sentence(StageName.HALLUCINATION, 0.33333, 0.33334, 0.33333, 0, 0))
+                .endsWith("Paris is no likelier than two others.");
+    }
+
+    @Test
     void recallSaysWhatIsKnown() {
         assertThat(sentence(StageName.RECALL, 0.97, 0.02, 0.01, 0, 0))
                 .isEqualTo("It knows that the capital of France is Paris: 97.0 %.");
