@@ -64,14 +64,22 @@ public final class ParameterRow extends VBox {
         field.setAccessibleText(name());
         field.setAccessibleHelp(model.parameter().help());
         model.textProperty().subscribe(field::setText);
-        field.setOnAction(event -> model.type(field.getText()));
+        field.setOnAction(event -> enter());
         field.focusedProperty().subscribe(focused -> {
             if (!focused && !field.getText().equals(model.textProperty().get())) {
-                model.type(field.getText());
+                enter();
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
         model.errorProperty().subscribe(text -> field.pseudoClassStateChanged(INVALID, !text.isEmpty()));
+    }
+
+    /** What was accepted, or refused for other reasons than its spelling, is shown as it is now. */
+    private void enter() {
+        model.type(field.getText());
+        if (model.errorProperty().get().isEmpty()) {
+            field.setText(model.textProperty().get());
+        }
     }
 
     private void fieldKey(KeyEvent event) {
@@ -94,6 +102,7 @@ public final class ParameterRow extends VBox {
         slider.valueProperty().addListener((property, was, is) -> {
             if (!showing) {
                 model.drag(is.doubleValue());
+                showPosition(model.positionProperty().get());
             }
         });
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::sliderKey);

@@ -28,7 +28,7 @@ public final class Quantity {
     /** A length of time: "3.8 ms", "12 s", "3 min 20 s". */
     public static String duration(double seconds) {
         if (seconds < 1) {
-            return String.format(Locale.ROOT, "%.1f ms", 1000 * seconds);
+            return String.format(Locale.ROOT, seconds < 0.1 ? "%.1f ms" : "%.0f ms", 1000 * seconds);
         }
         if (seconds < 60) {
             return String.format(Locale.ROOT, seconds < 10 ? "%.1f s" : "%.0f s", seconds);

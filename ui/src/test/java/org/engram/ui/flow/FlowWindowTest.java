@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -150,6 +151,19 @@ class FlowWindowTest {
         assertThat(error.isVisible()).isTrue();
         assertThat(window.model().settingsProperty().get().value(FlowParameter.RELATIONS))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void aRunTooLargeLeavesFieldAndSliderWhereTheyWere(FxRobot robot) {
+        Slider slider = robot.lookup("#slider-subjects").queryAs(Slider.class);
+        double before = slider.getValue();
+        robot.interact(() -> window.model().parameter(FlowParameter.ANSWERS).type("256"));
+        robot.interact(() -> window.model().parameter(FlowParameter.RELATIONS).type("250"));
+        robot.doubleClickOn("#field-subjects").write("4000000").type(KeyCode.ENTER);
+        assertThat(window.model().noticeProperty().get()).contains("memory");
+        assertThat(robot.lookup("#field-subjects").queryAs(TextField.class).getText())
+                .isEqualTo("16");
+        assertThat(slider.getValue()).isEqualTo(before);
     }
 
     @Test
