@@ -83,9 +83,6 @@ public interface Kernel extends AutoCloseable {
     /** Σ x[p+i]·y[q+i] over i in [0, n). */
     double dot(int n, double[] x, int p, double[] y, int q);
 
-    /** Σ w[p+i]·log(x[q+i]) over i in [0, n). */
-    double weightedLog(int n, double[] w, int p, double[] x, int q);
-
     /** max x[p+i] over i in [0, n); negative infinity for n = 0, NaN when an element is NaN. */
     double max(int n, double[] x, int p);
 

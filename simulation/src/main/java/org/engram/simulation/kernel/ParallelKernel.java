@@ -191,11 +191,6 @@ final class ParallelKernel extends DenseKernel {
     }
 
     @Override
-    public double weightedLog(int n, double[] w, int p, double[] x, int q) {
-        return own().weightedLog(n, w, p, x, q);
-    }
-
-    @Override
     public double max(int n, double[] x, int p) {
         return own().max(n, x, p);
     }

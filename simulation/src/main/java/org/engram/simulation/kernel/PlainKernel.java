@@ -2,12 +2,16 @@ package org.engram.simulation.kernel;
 
 import java.util.Arrays;
 
-/** {@link Kernel} in plain Java: the definition of every result, and the path where the Vector API is absent. */
-final class PlainKernel extends DenseKernel {
+/**
+ * {@link Kernel} in plain Java: the definition of every result, and the path where the Vector API is absent. Loops are
+ * such that the compiler vectorises them by itself where it can.
+ */
+class PlainKernel extends DenseKernel {
     private static final int WIDTH = 128;
     private static final int DEPTH = 32;
 
     private final double[] lanes = new double[LANES];
+    private final StageSums stageSums = new StageSums();
     private final Panels panels = new Panels(WIDTH, 1);
 
     @Override
@@ -101,7 +105,7 @@ final class PlainKernel extends DenseKernel {
     }
 
     @Override
-    void gradient(
+    final void gradient(
             int from,
             int to,
             int n,
@@ -115,62 +119,56 @@ final class PlainKernel extends DenseKernel {
         for (int z = from; z < to; z++) {
             int row = z * n;
             double key = state[k + z];
-            for (int a = 0; a < n; a++) {
-                double g = Math.fma(-e[row + a], x[row + a], count[row + a]);
-                x[row + a] = g;
-                derivative[v + row + a] = key * g;
-            }
-            derivative[k + z] = dot(n, state, v + row, x, row);
+            residual(n, count, e, row, x, key, derivative, v + row);
+            derivative[k + z] = Lanes.dot(n, state, v + row, x, row);
+        }
+    }
+
+    private static void residual(
+            int n, double[] count, double[] e, int row, double[] x, double key, double[] derivative, int v) {
+        for (int a = 0; a < n; a++) {
+            double g = Math.fma(-e[row + a], x[row + a], count[row + a]);
+            x[row + a] = g;
+            derivative[v + a] = key * g;
         }
     }
 
     @Override
-    public void divide(int n, double[] x, int p, double[] y, int q, double[] out, int o) {
+    public final void divide(int n, double[] x, int p, double[] y, int q, double[] out, int o) {
         for (int i = 0; i < n; i++) {
             out[o + i] = x[p + i] / y[q + i];
         }
     }
 
     @Override
-    public void columnSums(int rows, int n, double[] x, int p, double[] out, int o) {
+    public final void columnSums(int rows, int n, double[] x, int p, double[] out, int o) {
         Arrays.fill(out, o, o + n, 0);
         for (int i = 0; i < rows; i++) {
             int row = p + i * n;
-            for (int j = 0; j < n; j++) {
-                out[o + j] += x[row + j];
-            }
+            add(n, x, row, out, o);
+        }
+    }
+
+    private static void add(int n, double[] x, int p, double[] out, int o) {
+        for (int j = 0; j < n; j++) {
+            out[o + j] += x[p + j];
         }
     }
 
     @Override
-    public double sum(int n, double[] x, int p) {
+    public final double sum(int n, double[] x, int p) {
         Arrays.fill(lanes, 0);
-        for (int i = 0; i < n; i++) {
-            lanes[i % LANES] += x[p + i];
-        }
+        Lanes.add(n, x, p, lanes);
         return Lanes.sum(lanes);
     }
 
     @Override
-    public double dot(int n, double[] x, int p, double[] y, int q) {
-        Arrays.fill(lanes, 0);
-        for (int i = 0; i < n; i++) {
-            lanes[i % LANES] = Math.fma(x[p + i], y[q + i], lanes[i % LANES]);
-        }
-        return Lanes.sum(lanes);
+    public final double dot(int n, double[] x, int p, double[] y, int q) {
+        return Lanes.dot(n, x, p, y, q);
     }
 
     @Override
-    public double weightedLog(int n, double[] w, int p, double[] x, int q) {
-        Arrays.fill(lanes, 0);
-        for (int i = 0; i < n; i++) {
-            lanes[i % LANES] = Math.fma(w[p + i], Logarithm.of(x[q + i]), lanes[i % LANES]);
-        }
-        return Lanes.sum(lanes);
-    }
-
-    @Override
-    public double max(int n, double[] x, int p) {
+    public final double max(int n, double[] x, int p) {
         double max = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < n; i++) {
             max = Math.max(max, x[p + i]);
@@ -179,29 +177,13 @@ final class PlainKernel extends DenseKernel {
     }
 
     @Override
-    void combine(int from, int to, double[] y, double h, double[] c, double[][] k, int count, double[] out) {
-        for (int i = from; i < to; i++) {
-            out[i] = Math.fma(h, weighted(i, c, k, count), y[i]);
-        }
+    final void combine(int from, int to, double[] y, double h, double[] c, double[][] k, int count, double[] out) {
+        stageSums.combine(from, to, y, h, c, k, count, out);
     }
 
     @Override
-    public double error(
+    public final double error(
             int n, double[] c, double[][] k, int count, double[] y, double[] z, double absolute, double relative) {
-        Arrays.fill(lanes, 0);
-        for (int i = 0; i < n; i++) {
-            double scale = Math.fma(relative, Math.max(Math.abs(y[i]), Math.abs(z[i])), absolute);
-            double ratio = weighted(i, c, k, count) / scale;
-            lanes[i % LANES] = Math.fma(ratio, ratio, lanes[i % LANES]);
-        }
-        return Lanes.sum(lanes);
-    }
-
-    private static double weighted(int i, double[] c, double[][] k, int count) {
-        double sum = 0;
-        for (int j = 0; j < count; j++) {
-            sum = c[j] == 0 ? sum : Math.fma(c[j], k[j][i], sum);
-        }
-        return sum;
+        return stageSums.error(n, c, k, count, y, z, absolute, relative);
     }
 }

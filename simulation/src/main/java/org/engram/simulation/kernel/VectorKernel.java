@@ -2,21 +2,18 @@ package org.engram.simulation.kernel;
 
 import static jdk.incubator.vector.VectorOperators.GT;
 
-import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** {@link Kernel} on the Vector API, for one thread. */
-final class VectorKernel extends DenseKernel {
+/**
+ * The operations that the compiler does not vectorise by itself, on the Vector API: products, exponentials, logarithms.
+ */
+final class VectorKernel extends PlainKernel {
     private static final VectorSpecies<Double> SPECIES = Width.SPECIES;
     private static final int W = Width.LENGTH;
-    private static final int CHUNK = 64 * LANES;
 
     private final double[] lanes = new double[LANES];
-    private final double[] logs = new double[CHUNK];
-    private final double[] sums = new double[LANES];
     private final VectorProduct product = new VectorProduct();
-    private final VectorRungeKutta rungeKutta = new VectorRungeKutta();
 
     @Override
     void product(
@@ -78,174 +75,5 @@ final class VectorKernel extends DenseKernel {
             max = t > max ? t : max;
         }
         return max;
-    }
-
-    @Override
-    void gradient(
-            int from,
-            int to,
-            int n,
-            double[] state,
-            int v,
-            int k,
-            double[] count,
-            double[] e,
-            double[] x,
-            double[] derivative) {
-        for (int z = from; z < to; z++) {
-            derivative[k + z] = gradientRow(n, state, v + z * n, state[k + z], z * n, count, e, x, derivative);
-        }
-    }
-
-    private double gradientRow(
-            int n,
-            double[] state,
-            int v,
-            double key,
-            int row,
-            double[] count,
-            double[] e,
-            double[] x,
-            double[] derivative) {
-        int full = n - n % LANES;
-        for (int lane = 0; lane < LANES; lane += W) {
-            DoubleVector sum = DoubleVector.zero(SPECIES);
-            for (int a = lane; a < full; a += LANES) {
-                DoubleVector g = DoubleVector.fromArray(SPECIES, e, row + a)
-                        .neg()
-                        .fma(
-                                DoubleVector.fromArray(SPECIES, x, row + a),
-                                DoubleVector.fromArray(SPECIES, count, row + a));
-                g.intoArray(x, row + a);
-                g.mul(key).intoArray(derivative, v + a);
-                sum = g.fma(DoubleVector.fromArray(SPECIES, state, v + a), sum);
-            }
-            sum.intoArray(lanes, lane);
-        }
-        for (int a = full; a < n; a++) {
-            double g = Math.fma(-e[row + a], x[row + a], count[row + a]);
-            x[row + a] = g;
-            derivative[v + a] = key * g;
-            lanes[a - full] = Math.fma(state[v + a], g, lanes[a - full]);
-        }
-        return Lanes.sum(lanes);
-    }
-
-    @Override
-    public void divide(int n, double[] x, int p, double[] y, int q, double[] out, int o) {
-        int i = 0;
-        for (; i + W <= n; i += W) {
-            DoubleVector.fromArray(SPECIES, x, p + i)
-                    .div(DoubleVector.fromArray(SPECIES, y, q + i))
-                    .intoArray(out, o + i);
-        }
-        for (; i < n; i++) {
-            out[o + i] = x[p + i] / y[q + i];
-        }
-    }
-
-    @Override
-    public void columnSums(int rows, int n, double[] x, int p, double[] out, int o) {
-        int j = 0;
-        for (; j + W <= n; j += W) {
-            DoubleVector sum = DoubleVector.zero(SPECIES);
-            for (int i = 0; i < rows; i++) {
-                sum = sum.add(DoubleVector.fromArray(SPECIES, x, p + i * n + j));
-            }
-            sum.intoArray(out, o + j);
-        }
-        for (; j < n; j++) {
-            double sum = 0;
-            for (int i = 0; i < rows; i++) {
-                sum += x[p + i * n + j];
-            }
-            out[o + j] = sum;
-        }
-    }
-
-    @Override
-    public double sum(int n, double[] x, int p) {
-        int full = n - n % LANES;
-        for (int lane = 0; lane < LANES; lane += W) {
-            DoubleVector sum = DoubleVector.zero(SPECIES);
-            for (int i = lane; i < full; i += LANES) {
-                sum = sum.add(DoubleVector.fromArray(SPECIES, x, p + i));
-            }
-            sum.intoArray(lanes, lane);
-        }
-        for (int i = full; i < n; i++) {
-            lanes[i - full] += x[p + i];
-        }
-        return Lanes.sum(lanes);
-    }
-
-    @Override
-    public double dot(int n, double[] x, int p, double[] y, int q) {
-        int full = n - n % LANES;
-        for (int lane = 0; lane < LANES; lane += W) {
-            DoubleVector sum = DoubleVector.zero(SPECIES);
-            for (int i = lane; i < full; i += LANES) {
-                sum = DoubleVector.fromArray(SPECIES, x, p + i).fma(DoubleVector.fromArray(SPECIES, y, q + i), sum);
-            }
-            sum.intoArray(lanes, lane);
-        }
-        for (int i = full; i < n; i++) {
-            lanes[i - full] = Math.fma(x[p + i], y[q + i], lanes[i - full]);
-        }
-        return Lanes.sum(lanes);
-    }
-
-    @Override
-    public double weightedLog(int n, double[] w, int p, double[] x, int q) {
-        Arrays.fill(sums, 0);
-        for (int i = 0; i < n; i += CHUNK) {
-            int size = Math.min(CHUNK, n - i);
-            log(size, x, q + i, logs, 0);
-            accumulate(size, w, p + i);
-        }
-        return Lanes.sum(sums);
-    }
-
-    private void accumulate(int n, double[] w, int p) {
-        int full = n - n % LANES;
-        for (int lane = 0; lane < LANES; lane += W) {
-            DoubleVector sum = DoubleVector.fromArray(SPECIES, sums, lane);
-            for (int i = lane; i < full; i += LANES) {
-                sum = DoubleVector.fromArray(SPECIES, w, p + i).fma(DoubleVector.fromArray(SPECIES, logs, i), sum);
-            }
-            sum.intoArray(sums, lane);
-        }
-        for (int i = full; i < n; i++) {
-            sums[i - full] = Math.fma(w[p + i], logs[i], sums[i - full]);
-        }
-    }
-
-    @Override
-    public double max(int n, double[] x, int p) {
-        DoubleVector most = DoubleVector.broadcast(SPECIES, Double.NEGATIVE_INFINITY);
-        int i = 0;
-        for (; i + W <= n; i += W) {
-            most = most.max(DoubleVector.fromArray(SPECIES, x, p + i));
-        }
-        most.intoArray(lanes, 0);
-        double max = Double.NEGATIVE_INFINITY;
-        for (int lane = 0; lane < W; lane++) {
-            max = Math.max(max, lanes[lane]);
-        }
-        for (; i < n; i++) {
-            max = Math.max(max, x[p + i]);
-        }
-        return max;
-    }
-
-    @Override
-    void combine(int from, int to, double[] y, double h, double[] c, double[][] k, int count, double[] out) {
-        rungeKutta.combine(from, to, y, h, c, k, count, out);
-    }
-
-    @Override
-    public double error(
-            int n, double[] c, double[][] k, int count, double[] y, double[] z, double absolute, double relative) {
-        return rungeKutta.error(n, c, k, count, y, z, absolute, relative);
     }
 }

@@ -5,9 +5,10 @@ import java.util.function.BooleanSupplier;
 /**
  * The plain kernel until the vector kernel is compiled, the vector kernel from then on.
  *
- * <p>Before the compiler has seen them, vectors are objects on the heap, and a first run would take ten times as long as in plain Java.
- * As both kernels give the same bytes, the change between two operations shows in nothing but speed. The rehearsal that gets the vector kernel compiled
- * ({@link Rehearsal}) begins once this kernel has had enough work to make it worth while, so a short command never starts it.
+ * <p>Before the compiler has seen them, vectors are objects on the heap, and a first run would take ten times as long as
+ * in plain Java. As both kernels give the same bytes, the change between two operations shows in nothing but speed. The
+ * rehearsal that gets the vector kernel compiled ({@link Rehearsal}) begins once this kernel has had enough work to make
+ * it worth while, so a short command never starts it.
  */
 final class WarmingKernel extends DenseKernel {
     /** Multiply-adds and elements of work, a few tenths of a second in plain Java, before a rehearsal pays. */
@@ -116,11 +117,6 @@ final class WarmingKernel extends DenseKernel {
     @Override
     public double dot(int n, double[] x, int p, double[] y, int q) {
         return kernel(n).dot(n, x, p, y, q);
-    }
-
-    @Override
-    public double weightedLog(int n, double[] w, int p, double[] x, int q) {
-        return kernel(n).weightedLog(n, w, p, x, q);
     }
 
     @Override

@@ -92,7 +92,6 @@ final class KernelSample {
         record("log", out);
         kernel.divide(n, x, 1, vector(n), 0, out, 1);
         record("divide", out);
-        record("weightedLog", kernel.weightedLog(n, vector(n + 3), 3, vector(n + 1), 1));
         record("max", kernel.max(n, x, 1));
     }
 
