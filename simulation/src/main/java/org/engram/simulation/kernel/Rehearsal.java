@@ -34,11 +34,7 @@ final class Rehearsal implements Runnable {
     /** Starts the rehearsal unless one was started before. */
     static void begin() {
         if (BEGUN.compareAndSet(false, true)) {
-            Thread.ofPlatform()
-                    .name("engram-kernel-rehearsal")
-                    .daemon()
-                    .priority(Thread.MIN_PRIORITY)
-                    .start(new Rehearsal());
+            Thread.ofPlatform().name("engram-kernel-rehearsal").daemon().start(new Rehearsal());
         }
     }
 

@@ -19,7 +19,7 @@ final class WarmingKernel extends DenseKernel {
     private final BooleanSupplier rehearsed;
     private final Runnable rehearse;
     private long work;
-    private DenseKernel current;
+    private boolean warm;
 
     WarmingKernel() {
         this(new PlainKernel(), new VectorKernel(), Rehearsal::over, Rehearsal::begin);
@@ -30,19 +30,17 @@ final class WarmingKernel extends DenseKernel {
         this.vector = vector;
         this.rehearsed = rehearsed;
         this.rehearse = rehearse;
-        current = plain;
     }
 
     /** The kernel for an operation of so much work. */
     private DenseKernel kernel(long more) {
-        if (current == plain) {
-            if (rehearsed.getAsBoolean()) {
-                current = vector;
-            } else if (work < WORTH_A_REHEARSAL && (work += more) >= WORTH_A_REHEARSAL) {
+        if (!warm) {
+            warm = rehearsed.getAsBoolean();
+            if (!warm && work < WORTH_A_REHEARSAL && (work += more) >= WORTH_A_REHEARSAL) {
                 rehearse.run();
             }
         }
-        return current;
+        return warm ? vector : plain;
     }
 
     @Override

@@ -89,7 +89,8 @@ final class SimulationLoop {
     }
 
     private long turn(boolean urgent) {
-        boolean at = solve() | urgent | fresh;
+        boolean solved = solve();
+        boolean at = solved || urgent || fresh;
         if (unwanted.getAsBoolean()) {
             return 0; // a run cut short by the next one is not worth a picture
         }

@@ -114,6 +114,7 @@ class BrokenTableTest {
     }
 
     @Test
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // quick enough for one test
     void readsNoMoreThanTheRowsThatATableMayHave() {
         byte[] row = "a,r,x\n".getBytes(StandardCharsets.UTF_8);
         InputStream endless = new InputStream() {
@@ -140,6 +141,7 @@ class BrokenTableTest {
     }
 
     @Test
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // it fails at the first byte
     void saysWhenTheDiskFails() {
         InputStream failing = new InputStream() {
             @Override
