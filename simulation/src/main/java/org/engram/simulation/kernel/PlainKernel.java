@@ -105,7 +105,7 @@ class PlainKernel extends DenseKernel {
     }
 
     @Override
-    final void gradient(
+    void gradient(
             int from,
             int to,
             int n,
@@ -141,7 +141,7 @@ class PlainKernel extends DenseKernel {
     }
 
     @Override
-    public final void columnSums(int rows, int n, double[] x, int p, double[] out, int o) {
+    public void columnSums(int rows, int n, double[] x, int p, double[] out, int o) {
         Arrays.fill(out, o, o + n, 0);
         for (int i = 0; i < rows; i++) {
             int row = p + i * n;
@@ -177,12 +177,12 @@ class PlainKernel extends DenseKernel {
     }
 
     @Override
-    final void combine(int from, int to, double[] y, double h, double[] c, double[][] k, int count, double[] out) {
+    void combine(int from, int to, double[] y, double h, double[] c, double[][] k, int count, double[] out) {
         stageSums.combine(from, to, y, h, c, k, count, out);
     }
 
     @Override
-    public final double error(
+    public double error(
             int n, double[] c, double[][] k, int count, double[] y, double[] z, double absolute, double relative) {
         return stageSums.error(n, c, k, count, y, z, absolute, relative);
     }

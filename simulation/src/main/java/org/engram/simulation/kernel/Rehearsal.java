@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Gets the vector kernel compiled, once a process and in the background: products of all tile widths, exponentials and
- * logarithms, until they are faster than the plain kernel at the same work.
+ * Gets the vector kernel compiled, once a process and in the background: products of all tile widths, rows, functions
+ * and stage sums, until they are faster than the plain kernel at the same work.
  *
  * <p>The operands are tiny. The compiler counts calls; work done before it has counted enough is lost, and makes it
  * compile the slow way that vectors take until then.
@@ -22,7 +22,10 @@ final class Rehearsal implements Runnable {
 
     private final double[] a = filled();
     private final double[] b = filled();
+    private final double[] residual = filled();
     private final double[] out = filled();
+    private final double[] weights = {0.1, 0.2, 0.3};
+    private final double[][] stages = {a, b, a};
 
     private Rehearsal() {}
 
@@ -77,11 +80,15 @@ final class Rehearsal implements Runnable {
 
     private void rows(DenseKernel kernel) {
         kernel.shiftedExp(ROWS, COLUMNS, a, 0, ROWS * COLUMNS, b, out, 0);
+        kernel.gradient(ROWS, COLUMNS, a, 0, ROWS * COLUMNS, b, b, residual, out);
+        kernel.columnSums(ROWS, COLUMNS, b, 0, out, 0);
     }
 
     private void vectors(DenseKernel kernel) {
         kernel.exp(COLUMNS, a, 0, out, 0);
         kernel.log(COLUMNS, a, 0, out, 0);
+        kernel.combine(COLUMNS, a, 0.1, weights, stages, stages.length, out);
+        out[0] = kernel.error(COLUMNS, weights, stages, stages.length, a, b, 1e-9, 1e-6);
     }
 
     private static double[] filled() {

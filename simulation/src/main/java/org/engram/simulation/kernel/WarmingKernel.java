@@ -34,9 +34,10 @@ final class WarmingKernel extends DenseKernel {
 
     /** The kernel for an operation of so much work. */
     private DenseKernel kernel(long more) {
-        if (!warm) {
-            warm = rehearsed.getAsBoolean();
-            if (!warm && work < WORTH_A_REHEARSAL && (work += more) >= WORTH_A_REHEARSAL) {
+        warm = warm || rehearsed.getAsBoolean();
+        if (!warm && work < WORTH_A_REHEARSAL) {
+            work += more;
+            if (work >= WORTH_A_REHEARSAL) {
                 rehearse.run();
             }
         }

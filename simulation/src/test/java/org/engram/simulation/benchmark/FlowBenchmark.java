@@ -21,9 +21,13 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Whole runs of the paper's Figure 5, and one right-hand side at S=1024, R=32, D=16; one thread. */
+/**
+ * Whole runs of the paper's Figure 5 and of a long horizon at S=256, R=16, D=16, on one thread; one right-hand side at
+ * S=1024, R=32, D=16 on one thread and on two.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -32,6 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = "--add-modules=jdk.incubator.vector")
 public class FlowBenchmark {
     private static final double HORIZON = 819.2;
+    private static final double LONG_HORIZON = 20_000;
     private static final int SAMPLES = 512;
 
     private final Kernel kernel = Kernel.best();
@@ -39,8 +44,11 @@ public class FlowBenchmark {
     private final FlowObservables observables = new FlowObservables(paper, kernel);
     private final double[] state = paper.initialState();
     private final double[][] rows = new double[SAMPLES][FlowColumn.COUNT];
+    private final FlowProblem middling = problem(256, 16, 16);
+    private final Kernel two = Kernel.best(2);
     private final FlowProblem large = problem(1024, 32, 16);
     private final FactorisedFlow largeFlow = new FactorisedFlow(large, kernel);
+    private final FactorisedFlow largeFlowOnTwo = new FactorisedFlow(large, two);
     private final FlowObservables largeObservables = new FlowObservables(large, kernel);
     private final double[] largeState = large.initialState();
     private final double[] largeDerivative = large.initialState();
@@ -60,8 +68,18 @@ public class FlowBenchmark {
     /** At most 3 ms. */
     @Benchmark
     public double paperRun() {
-        Stepper stepper = Steppers.of(paper, new Dynamics.Flow(1e-6), kernel);
-        while (stepper.time() < HORIZON) {
+        return solve(paper, HORIZON);
+    }
+
+    /** About 1,500 evaluations. */
+    @Benchmark
+    public double longHorizon() {
+        return solve(middling, LONG_HORIZON);
+    }
+
+    private double solve(FlowProblem problem, double horizon) {
+        Stepper stepper = Steppers.of(problem, new Dynamics.Flow(1e-6), kernel);
+        while (stepper.time() < horizon) {
             stepper.step();
         }
         return stepper.state()[0];
@@ -69,7 +87,7 @@ public class FlowBenchmark {
 
     /** At most 5 ms. */
     @Benchmark
-    public double[][] paperRunWith512Samples() {
+    public double[][] paperRunWithSamples() {
         Stepper stepper = Steppers.of(paper, new Dynamics.Flow(1e-6), kernel);
         for (int i = 0; i < SAMPLES; i++) {
             double t = HORIZON * i / (SAMPLES - 1);
@@ -82,11 +100,24 @@ public class FlowBenchmark {
         return rows;
     }
 
-    /** At most 5 ms on one thread. */
+    /** At most 5 ms. */
     @Benchmark
-    public double largeRightHandSide() {
+    public double rightHandSide() {
         largeFlow.derivatives(0, largeState, largeDerivative);
         return largeDerivative[0];
+    }
+
+    /** At most 3 ms. */
+    @Benchmark
+    public double rightHandSideOnTwoThreads() {
+        largeFlowOnTwo.derivatives(0, largeState, largeDerivative);
+        return largeDerivative[0];
+    }
+
+    /** Ends the kernel's threads. */
+    @TearDown
+    public void close() {
+        two.close();
     }
 
     @Benchmark

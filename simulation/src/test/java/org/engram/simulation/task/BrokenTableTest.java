@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The one sentence for each way in which a table can be broken. */
+@SuppressWarnings("InputStreamSlowMultibyteRead") // the streams made here are short, or end early
 class BrokenTableTest {
     private static final String ONCE = "; each subject and relation needs exactly one row.";
 
