@@ -9,7 +9,6 @@ import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +18,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.controlsfx.control.NotificationPane;
 import org.engram.simulation.run.FlowSession;
+import org.engram.ui.canvas.LiveScrollPane;
 import org.engram.ui.flow.FlowViewModel;
 import org.engram.ui.player.FramePump;
 
@@ -71,7 +71,7 @@ public final class EngramWindow implements AutoCloseable {
     }
 
     private void build(BorderPane content, InterfaceScale scale) {
-        ScrollPane scroll = new ScrollPane(new ScaledPane(content, scale.factorProperty()));
+        LiveScrollPane scroll = new LiveScrollPane(new ScaledPane(content, scale.factorProperty()));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("window-scroll");

@@ -1,0 +1,90 @@
+package org.engram.ui.benchmark;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.engram.simulation.experiment.FlowPreset;
+import org.engram.simulation.experiment.FlowSettings;
+import org.engram.simulation.run.Frame;
+import org.engram.ui.canvas.FigurePane;
+import org.engram.ui.flow.FlowViewModel;
+import org.engram.ui.shell.EngramWindow;
+
+/** The real window, driven from another thread. */
+final class OpenedWindow implements AutoCloseable {
+    private static final double SIZE = 1000;
+
+    private final Stage stage;
+    private final EngramWindow window;
+    private final PulseLog log;
+
+    private OpenedWindow(Stage stage) {
+        this.stage = stage;
+        stage.setX(0); // the headless screen is as large as the window
+        stage.setY(0);
+        stage.setWidth(SIZE);
+        stage.setHeight(SIZE);
+        window = EngramWindow.open(stage);
+        List<FigurePane> panes = stage.getScene().getRoot().lookupAll(".figure-pane").stream()
+                .map(FigurePane.class::cast)
+                .toList();
+        log = new PulseLog(panes);
+        stage.getScene().addPostLayoutPulseListener(log::pulse);
+    }
+
+    static OpenedWindow open() {
+        return on(() -> new OpenedWindow(new Stage()));
+    }
+
+    FlowViewModel model() {
+        return window.model();
+    }
+
+    PulseLog log() {
+        return log;
+    }
+
+    /** Opens a run and plays it from its start. */
+    void play(FlowSettings settings) {
+        on(() -> {
+            model().choose(new FlowPreset("workload", "", settings));
+            return null;
+        });
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    FigurePane loss() {
+        return (FigurePane) scene().lookup("#loss");
+    }
+
+    /** The newest frame; null before the first. */
+    Frame frame() {
+        return on(() -> model().player().frameProperty().get());
+    }
+
+    @Override
+    public void close() {
+        on(() -> {
+            stage.hide();
+            return null;
+        });
+    }
+
+    /** Does something on the JavaFX thread and waits for it. */
+    static <T> T on(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
