@@ -8,11 +8,14 @@ import java.util.function.BooleanSupplier;
  * <p>Before the compiler has seen them, vectors are objects on the heap, and a first run would take ten times as long as
  * in plain Java. As both kernels give the same bytes, the change between two operations shows in nothing but speed. The
  * rehearsal that gets the vector kernel compiled ({@link Rehearsal}) begins once this kernel has had enough work to make
- * it worth while, so a short command never starts it.
+ * it worth while, so a short command never starts it. A long operation needs no rehearsal: its own loop gets compiled.
  */
 final class WarmingKernel extends DenseKernel {
     /** Multiply-adds and elements of work, a few tenths of a second in plain Java, before a rehearsal pays. */
     static final long WORTH_A_REHEARSAL = 40_000_000;
+
+    /** Work of one operation from which the compiler replaces the loop while it runs, so that vectors are quick at once. */
+    private static final long LONG_LOOP = 200_000;
 
     private final DenseKernel plain;
     private final DenseKernel vector;
@@ -35,13 +38,16 @@ final class WarmingKernel extends DenseKernel {
     /** The kernel for an operation of so much work. */
     private DenseKernel kernel(long more) {
         warm = warm || rehearsed.getAsBoolean();
-        if (!warm && work < WORTH_A_REHEARSAL) {
+        if (warm || more >= LONG_LOOP) {
+            return vector;
+        }
+        if (work < WORTH_A_REHEARSAL) {
             work += more;
             if (work >= WORTH_A_REHEARSAL) {
                 rehearse.run();
             }
         }
-        return warm ? vector : plain;
+        return plain;
     }
 
     @Override
