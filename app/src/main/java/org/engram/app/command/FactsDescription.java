@@ -21,6 +21,9 @@ import org.engram.simulation.theory.StageReport.LearnedFirst;
  * stage that comes first, for uniform p(s) and p(r) and the default noise and prompt length.
  */
 record FactsDescription(FlowSettings settings, FactTable table, Entropies entropies, LearningRates rates) {
+    /** Room for the longest of the fixed labels. */
+    private static final int LABEL = 14;
+
     /** The tables do not say which noise and which length their prompts have. */
     static FactsDescription of(FactSource.Table source) {
         FlowSettings settings = FlowSettings.defaults().with(source).withWholeTable();
@@ -32,21 +35,23 @@ record FactsDescription(FlowSettings settings, FactTable table, Entropies entrop
     }
 
     void writeText(Writer writer) throws IOException {
-        line(writer, "subjects S", "%d", table.subjectCount());
-        line(writer, "relations R", "%d", table.relationCount());
-        line(writer, "answers |A|", "%d", table.answerCount());
-        line(writer, "entropies", "H(a|r) = %.6f, H(a|s) = %.6f", entropies.givenRelation(), entropies.givenSubject());
+        int width = labelWidth();
+        line(writer, width, "subjects S", "%d", table.subjectCount());
+        line(writer, width, "relations R", "%d", table.relationCount());
+        line(writer, width, "answers |A|", "%d", table.answerCount());
+        line(writer, width, "entropies", "H(a|r) = %.6f, H(a|s) = %.6f", entropies.givenRelation(), entropies.givenSubject());
         line(
                 writer,
+                width,
                 "rates",
                 "mean λ(r) = %.6g, mean λ(s) = %.6g, λ_EOS = %.6g, λ_noise = %.6g",
                 rates.meanRelation(),
                 rates.meanSubject(),
                 rates.eos(),
                 rates.noise());
-        line(writer, "comes first", "%s", firstStage());
+        line(writer, width, "comes first", "%s", firstStage());
         for (int r = 0; r < table.relationCount(); r++) {
-            line(writer, table.relations().get(r), "%d answers, λ = %.6g", table.answerCount(r), rates.relation(r));
+            line(writer, width, table.relations().get(r), "%d answers, λ = %.6g", table.answerCount(r), rates.relation(r));
         }
     }
 
@@ -89,8 +94,16 @@ record FactsDescription(FlowSettings settings, FactTable table, Entropies entrop
         return first == null ? "nothing" : first.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void line(Writer writer, String label, String format, Object... values) throws IOException {
-        writer.write(String.format(Locale.ROOT, "%-14s ", label));
+    /** Room for the longest name. */
+    private int labelWidth() {
+        return table.relations().stream()
+                .mapToInt(name -> name.codePointCount(0, name.length()))
+                .reduce(LABEL, Math::max);
+    }
+
+    private static void line(Writer writer, int width, String label, String format, Object... values)
+            throws IOException {
+        writer.write(label + " ".repeat(1 + width - label.codePointCount(0, label.length())));
         writer.write(String.format(Locale.ROOT, format, values));
         writer.write('\n');
     }

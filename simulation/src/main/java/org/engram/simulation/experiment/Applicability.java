@@ -9,12 +9,12 @@ final class Applicability {
         return switch (parameter) {
             case ANSWERS ->
                 settings.source() instanceof FactSource.Table && !settings.padded()
-                        ? "The table says which answers each relation has."
+                        ? "The table itself has the answers."
                         : null;
             case FACTS_SEED -> seed(settings.source());
             case NOISE ->
                 settings.value(FlowParameter.LENGTH) == 3
-                        ? "A prompt of length 3 is a subject, a relation and the end token, without noise."
+                        ? "A prompt of length 3 has no noise."
                         : null;
             case TOLERANCE -> settings.descent() ? "The tolerance belongs to gradient flow." : null;
             case LEARNING_RATE -> settings.descent() ? null : "The learning rate belongs to gradient descent.";
@@ -33,8 +33,8 @@ final class Applicability {
     private static String seed(FactSource source) {
         return switch (source) {
             case FactSource.Random random -> null;
-            case FactSource.Structured structured -> "Structured facts are not drawn; the seed is for random facts.";
-            case FactSource.Table table -> "A table's facts are not drawn; the seed is for random facts.";
+            case FactSource.Structured structured -> "Structured facts need no seed.";
+            case FactSource.Table table -> "The facts of a table need no seed.";
         };
     }
 }

@@ -63,7 +63,7 @@ public record FlowPreset(String name, String description, FlowSettings settings)
     static FlowPreset tinyStart() {
         return new FlowPreset(
                 "Tiny initialisation",
-                "From weights of 1e-10 the stages part further, as the theorem wants it.",
+                "From weights of 10⁻¹⁰ the stages part further, as the theorem asks.",
                 PAPER.with(FlowParameter.INIT, 1e-10));
     }
 }

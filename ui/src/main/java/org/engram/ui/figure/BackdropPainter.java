@@ -41,8 +41,9 @@ final class BackdropPainter {
             paper.g().setColor(paper.theme().color(band.tint()));
             paper.g().fill(r);
             paper.g().setColor(paper.theme().muted());
-            String name = Style.STRONG.fit(band.name(), r.getWidth() - 8);
-            Style.STRONG.centred(paper.g(), name, r.getCenterX(), r.getY() + 15);
+            if (Style.STRONG.width(band.name()) <= r.getWidth() - 4) {
+                Style.STRONG.centred(paper.g(), band.name(), r.getCenterX(), r.getY() + 15);
+            }
         }
     }
 

@@ -35,9 +35,9 @@ final class GroupPainter {
             }
             double middle = (from + to) / 2;
             if (middle - LINE / 2 >= free) {
-                paper.g().setColor(paper.theme().muted());
-                Style.TICK.right(paper.g(), Style.TICK.fit(group.name(), room), area.left() - 9, middle + 4);
-                free = middle + LINE / 2;
+                List<String> lines = to - from < 2 * LINE ? List.of(group.name()) : lines(group.name(), room);
+                name(lines, room, middle);
+                free = middle + LINE * lines.size() / 2;
             }
         }
         if (!groups.isEmpty()) {
@@ -47,6 +47,23 @@ final class GroupPainter {
                     area.bottom() - paper.pixel(),
                     paper.theme().line(),
                     Style.HAIR);
+        }
+    }
+
+    /** Two lines for a name that is too long for one and has a space. */
+    private static List<String> lines(String name, double room) {
+        int space = name.lastIndexOf(' ');
+        return space < 0 || Style.TICK.width(name) <= room
+                ? List.of(name)
+                : List.of(name.substring(0, space), name.substring(space + 1));
+    }
+
+    private void name(List<String> lines, double room, double middle) {
+        paper.g().setColor(paper.theme().muted());
+        double baseline = middle + 4 - LINE * (lines.size() - 1) / 2;
+        for (String line : lines) {
+            Style.TICK.right(paper.g(), Style.TICK.fit(line, room), area.left() - 9, baseline);
+            baseline += LINE;
         }
     }
 

@@ -1,7 +1,6 @@
 package org.engram.ui.figure;
 
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ final class Header {
     static final double MENU = 28;
 
     private static final String BETWEEN = " · ";
-    private static final double SWATCH = 18;
     private static final double GAP = 14;
     private static final double AFTER_TITLE = 28;
 
@@ -23,21 +21,30 @@ final class Header {
 
     /** Where the names end when they stand beside the title. */
     static double legendRight(LineFigure figure) {
-        return legendLeft(figure) + legendWidth(figure.series());
+        return legendLeft(figure) + Legend.WIDE.width(figure.series());
     }
 
     static void paint(Paper paper, LineFigure figure, FigureView view, LineLayout layout) {
         double used = Style.PAD + Style.TITLE.width(figure.heading().title());
         if (layout.legendBelow()) {
-            double left = Math.max(
-                    Style.PAD,
-                    Math.min(layout.area().left() - 20, layout.width() - Style.PAD - legendWidth(figure.series())));
-            legend(paper, figure.series(), left, layout.legendBaseline(), layout.width() - Style.PAD);
+            legendBelow(paper, figure, layout);
         } else {
-            legend(paper, figure.series(), legendLeft(figure), Style.TITLE_BASELINE, layout.width());
+            Legend.WIDE.paint(paper, figure.series(), legendLeft(figure), Style.TITLE_BASELINE);
             used = legendRight(figure);
         }
         paint(paper, new Heading(figure.heading().title(), note(figure, view)), layout.width(), used);
+    }
+
+    private static void legendBelow(Paper paper, LineFigure figure, LineLayout layout) {
+        double room = LineLayout.legendRoom(layout.width());
+        Legend legend = Legend.fitting(figure.series(), room);
+        double baseline = layout.firstLegendBaseline();
+        for (List<Series> row : legend.rows(figure.series(), room)) {
+            double right = layout.width() - Style.PAD - legend.width(row);
+            double left = Math.max(LineLayout.LEGEND_LEFT, Math.min(layout.area().left() - 20, right));
+            legend.paint(paper, row, left, baseline);
+            baseline += LineLayout.NEXT_LEGEND_ROW;
+        }
     }
 
     /** Title and note; the note loses its parts from the left when the room is short. */
@@ -90,32 +97,6 @@ final class Header {
         return Style.PAD + Style.TITLE.width(figure.heading().title()) + AFTER_TITLE;
     }
 
-    private static double legendWidth(List<Series> series) {
-        return series.stream()
-                        .mapToDouble(s -> SWATCH + 5 + Style.LABEL.width(s.name()) + GAP)
-                        .sum()
-                - GAP;
-    }
-
-    private static void legend(Paper paper, List<Series> series, double left, double baseline, double end) {
-        double x = left;
-        for (Series s : series) {
-            if (x + SWATCH + 5 + Style.LABEL.width(s.name()) > end) {
-                return;
-            }
-            paper.g().setColor(paper.theme().color(s.ink()));
-            paper.g().setStroke(Style.BOLD);
-            paper.g().draw(new Line2D.Double(x, baseline - 4, x + SWATCH, baseline - 4));
-            paper.text(
-                    Style.LABEL,
-                    s.name(),
-                    x + SWATCH + 5,
-                    baseline,
-                    paper.theme().muted());
-            x += SWATCH + 5 + Style.LABEL.width(s.name()) + GAP;
-        }
-    }
-
     private static String note(LineFigure figure, FigureView view) {
         String scales = "x " + word(view.x().scale()) + " · y " + word(view.y().scale());
         String marks = figure.backdrop().marks().stream()
@@ -125,7 +106,7 @@ final class Header {
                 .map(exact -> exact ? " · ▼ predicted" : " · ▽ estimated")
                 .collect(Collectors.joining());
         String own = figure.heading().note();
-        return own.isEmpty() ? scales + marks : own;
+        return own.isEmpty() ? scales + marks : own + BETWEEN + scales + marks;
     }
 
     private static String word(Scale scale) {

@@ -7,6 +7,7 @@ record HeatmapLayout(PlotArea area, double width, double height) {
     static final double BAR = 12;
     static final double BAR_ROOM = BAR + 48;
     private static final double STRIP = 30;
+    private static final double LOW_STRIP = 114;
 
     static HeatmapLayout of(HeatmapFigure figure, FigureView view, double width, double height) {
         int rows = figure.cells().rows();
@@ -14,7 +15,7 @@ record HeatmapLayout(PlotArea area, double width, double height) {
         Axis x = new Axis(Scale.LINEAR, whole(view.x(), columns, new Range(0, columns)));
         Axis y = new Axis(Scale.LINEAR, whole(view.y(), rows, new Range(rows, 0)));
         double left = figure.strip() ? Style.PAD : Style.PAD + names(figure, width) + 12;
-        double top = Style.HEADER + 2;
+        double top = figure.strip() && height < LOW_STRIP ? Style.HEADER - 6 : Style.HEADER + 2;
         double right = width - Style.PAD - (figure.strip() ? 0 : BAR_ROOM);
         double bottom = figure.strip() ? top + Math.clamp(height - top - 56, 14, STRIP) : height - Style.PAD - 36;
         return new HeatmapLayout(

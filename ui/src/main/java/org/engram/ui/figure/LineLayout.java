@@ -12,8 +12,10 @@ record LineLayout(
         double width,
         double height,
         double bandStrip,
-        boolean legendBelow) {
+        double legendHeight) {
     static final double BAND_STRIP = 20;
+    static final double LEGEND_LEFT = Style.PAD - 4;
+    static final double NEXT_LEGEND_ROW = 16;
     private static final double LEGEND_ROW = 22;
     private static final double TICK_GAP = 8;
     /** Below this height the words at the x axis give way to the curves. */
@@ -26,7 +28,8 @@ record LineLayout(
                 || Header.legendRight(figure) > width - Style.PAD - Header.MENU;
         double strip = figure.backdrop().bands().isEmpty() ? 0 : BAND_STRIP;
         double top = (height < SMALL ? Style.HEADER - 6 : Style.HEADER) + strip;
-        double bottom = height - Style.PAD / 2 - (below ? LEGEND_ROW : 0) - 36 + titleRoom(figure, height);
+        double legend = below ? legendHeight(figure, width) : 0;
+        double bottom = height - Style.PAD / 2 - legend - 36 + titleRoom(figure, height);
         Axis y = LineRanges.y(figure, view.y());
         List<Tick> yTicks = Ticks.of(y, (int) ((bottom - top) / 28));
         double left = Style.PAD
@@ -40,7 +43,7 @@ record LineLayout(
         Axis x = LineRanges.x(figure, view.x());
         PlotArea area =
                 new PlotArea(Math.ceil(left), Math.ceil(top), Math.floor(right - left), Math.floor(bottom - top), x, y);
-        return new LineLayout(area, xTicks(x, area.width()), yTicks, width, height, strip, below);
+        return new LineLayout(area, xTicks(x, area.width()), yTicks, width, height, strip, legend);
     }
 
     private static double titleRoom(LineFigure figure, double height) {
@@ -58,8 +61,28 @@ record LineLayout(
                 : Ticks.of(x, (int) (width / (widest + 24)));
     }
 
-    /** Baseline of the row of names below the plot. */
-    double legendBaseline() {
+    private static double legendHeight(LineFigure figure, double width) {
+        double room = legendRoom(width);
+        int rows = Legend.fitting(figure.series(), room)
+                .rows(figure.series(), room)
+                .size();
+        return LEGEND_ROW + (rows - 1) * NEXT_LEGEND_ROW;
+    }
+
+    static double legendRoom(double width) {
+        return width - LEGEND_LEFT - Style.PAD / 2;
+    }
+
+    boolean legendBelow() {
+        return legendHeight > 0;
+    }
+
+    /** Baseline of the first row of names below the plot. */
+    double firstLegendBaseline() {
+        return lastBaseline() - legendHeight + LEGEND_ROW;
+    }
+
+    private double lastBaseline() {
         return height - Style.PAD / 2 - 6;
     }
 
@@ -69,6 +92,6 @@ record LineLayout(
 
     /** Baseline of the words at the x axis. */
     double xTitleBaseline() {
-        return legendBaseline() - (legendBelow ? LEGEND_ROW : 0) + 1;
+        return lastBaseline() - legendHeight + 1;
     }
 }

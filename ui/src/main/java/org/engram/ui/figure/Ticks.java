@@ -8,6 +8,11 @@ import org.jfree.chart.axis.TickUnitSource;
 
 /** Ticks of an axis: at 1, 2.5 or 5 times powers of ten on a linear one, at powers of ten on a logarithmic one. */
 final class Ticks {
+    private static final int FEWEST = 3;
+
+    /** Divides a unit so that the next smaller one is its ceiling: 1 to 0.5, 2.5 to 1, 5 to 2.5. */
+    private static final double FINER = 2.6;
+
     private static final TickUnitSource UNITS = NumberAxis.createStandardTickUnits();
 
     /** One tick; an empty label marks a minor one. */
@@ -32,9 +37,18 @@ final class Ticks {
         return Math.log10(range.max() / range.min());
     }
 
+    /** An axis with fewer than three ticks tells no scale: then a finer step is taken, at the cost of air. */
     private static List<Tick> linear(Axis axis, int most) {
-        Range range = axis.range();
-        double step = step(range.span(), most);
+        double step = step(axis.range().span(), most);
+        List<Tick> ticks = linear(axis.range(), step);
+        while (ticks.size() < FEWEST) {
+            step = step(step, FINER);
+            ticks = linear(axis.range(), step);
+        }
+        return ticks;
+    }
+
+    private static List<Tick> linear(Range range, double step) {
         List<Tick> ticks = new ArrayList<>();
         for (long i = (long) Math.ceil(range.min() / step - 1e-9); i * step <= range.max() + 1e-9 * step; i++) {
             ticks.add(new Tick(i * step, Numbers.tick(i * step, step)));
@@ -43,7 +57,7 @@ final class Ticks {
     }
 
     /** JFreeChart's standard units, the smallest that gives no more ticks than fit. */
-    private static double step(double span, int most) {
+    private static double step(double span, double most) {
         double wanted = span / most;
         double size = ((NumberTickUnit) UNITS.getCeilingTickUnit(wanted)).getSize();
         return size >= wanted ? size : Math.pow(10, Math.ceil(Math.log10(wanted)));

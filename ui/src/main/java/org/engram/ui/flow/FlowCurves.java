@@ -55,19 +55,22 @@ final class FlowCurves {
                 StageWords.plateaus(stages),
                 StageWords.marks(stages),
                 LegendPlace.BESIDE_TITLE);
-        return figure("Loss", backdrop, LOSSES, lossSummary());
+        return figure(new Heading("Loss", ""), backdrop, LOSSES, lossSummary());
     }
 
     LineFigure norms() {
         AxisTitle norm = new AxisTitle("", "norm", new Range(0, positive(largest(NORMS)) * HEADROOM));
         Backdrop backdrop = new Backdrop(time, norm, List.of(), List.of(), List.of(), LegendPlace.BELOW);
         return figure(
-                "Weight norms ‖W_OV(·, z)‖", backdrop, NORMS, "Mean norm of the output-value columns: " + now(NORMS));
+                new Heading("Weight norms", "‖W_OV(·, z)‖"),
+                backdrop,
+                NORMS,
+                "Mean norm of the output-value columns: " + now(NORMS));
     }
 
-    private LineFigure figure(String title, Backdrop backdrop, Map<FlowColumn, Ink> columns, String summary) {
+    private LineFigure figure(Heading heading, Backdrop backdrop, Map<FlowColumn, Ink> columns, String summary) {
         return new LineFigure(
-                new Heading(title, ""),
+                heading,
                 backdrop,
                 series(frame, columns),
                 ghost.map(g -> series(g, columns)).orElse(List.of()),

@@ -158,7 +158,7 @@ public final class ParameterCard {
     }
 
     void accept(Frame frame) {
-        int size = frame.snapshot().layout().size();
+        double size = weights(frame);
         double count = (double) frame.facts().subjectCount() * frame.facts().relationCount();
         unknowns.setText(Quantity.count(size));
         factCount.setText(Quantity.count(count));
@@ -166,6 +166,15 @@ public final class ParameterCard {
         evaluations.setText(Quantity.count((double) frame.statistics().evaluations()));
         solvedWord.setText(word(frame.status()));
         solvedIn.setText(Quantity.duration(frame.statistics().wallSeconds()));
+    }
+
+    /** (|A| + 1)(S + R + N + 1), with every noise token counted, though they move as one. */
+    private static double weights(Frame frame) {
+        double tokens = frame.facts().subjectCount()
+                + frame.facts().relationCount()
+                + frame.experiment().noiseTokens()
+                + 1.0;
+        return (frame.facts().answerCount() + 1.0) * tokens;
     }
 
     private static String word(RunStatus status) {

@@ -52,7 +52,7 @@ record StageStory(StageName stage, String title, String sentence) {
                             Quantity.percent(Math.max(a.truthShare(), rivalShare(a))));
         }
         return "It has learned nothing yet: each of the %s answers, %s or not, has about %s."
-                .formatted(Quantity.count(count), Words.one(a.relationName()), Quantity.percent(1.0 / count));
+                .formatted(Quantity.count(count), Words.kind(a.relationName()), Quantity.percent(1.0 / count));
     }
 
     private static String marginal(Answering a) {

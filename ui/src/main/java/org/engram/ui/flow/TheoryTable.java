@@ -3,7 +3,6 @@ package org.engram.ui.flow;
 import java.util.List;
 import java.util.Optional;
 import org.engram.simulation.experiment.FlowExperiment;
-import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.run.Frame;
 import org.engram.simulation.theory.AnswerDistribution;
 import org.engram.simulation.theory.LearningRates;
@@ -74,14 +73,14 @@ record TheoryTable(List<TheoryRow> rows, String sentence) {
     }
 
     private static TheoryRow ratio(Frame frame, LearningRates rates) {
-        boolean exact = frame.stages().predictions().stream().allMatch(p -> p.certainty() == Certainty.CLOSED_FORM);
+        LinearGrowth growth = LinearGrowth.of(frame.recording());
         return new TheoryRow(
                 "\u03bb_R / \u03bb_S",
-                rates.meanRelation() / rates.meanSubject(),
-                !exact,
-                Measurements.growth(frame.recording(), FlowColumn.KEY_RELATION)
-                        / Measurements.growth(frame.recording(), FlowColumn.KEY_SUBJECT),
-                "How much faster relations grow than subjects near the start; measured as the growth of their mean keys.");
+                LinearGrowth.predicted(rates, frame.facts(), growth.end()),
+                false,
+                growth.ratio(),
+                "How much faster relations grow than subjects while all keys are small: \u03bb from mean k = k\u2080 cosh(\u03bbt), "
+                        + "predicted and measured at the same time, before anything is learned.");
     }
 
     private static String sentence(LearnedFirst first, boolean mirrored) {

@@ -53,6 +53,11 @@ final class Words {
         return numbered(relation) ? "of the " + number(count) : relation;
     }
 
+    /** To say what an answer is: "a capital"; "of relation 3" for a relation that is only numbered. */
+    static String kind(String relation) {
+        return numbered(relation) ? "of " + relation : one(relation);
+    }
+
     /** Up to twenty in letters. */
     static String number(int n) {
         return n < NUMBERS.size() ? NUMBERS.get(n) : String.valueOf(n);

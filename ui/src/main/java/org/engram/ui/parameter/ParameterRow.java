@@ -42,7 +42,6 @@ public final class ParameterRow extends VBox {
         wireSlider();
         wireSentence(error, "parameter-error", model.errorProperty());
         wireSentence(reason, "parameter-reason", model.disabledReasonProperty());
-        reason.setWrapText(false); // all of it stands in the tooltip
         model.disabledReasonProperty().subscribe(this::showDisabled);
     }
 

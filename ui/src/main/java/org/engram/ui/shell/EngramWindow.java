@@ -34,6 +34,8 @@ public final class EngramWindow implements AutoCloseable {
     private final MainWindow main;
     private final NotificationPane notices;
     private final Commands commands = new Commands();
+    private final InterfaceScale scale = new InterfaceScale();
+    private final PopupScale popups = new PopupScale(scale.factorProperty());
 
     private EngramWindow(Stage stage) {
         this.stage = stage;
@@ -46,7 +48,7 @@ public final class EngramWindow implements AutoCloseable {
         pump = new FramePump(session::frame, model::accept, this::pulse);
         notices = new NotificationPane(content.getCenter());
         content.setCenter(notices);
-        build(content, new InterfaceScale());
+        build(content);
     }
 
     /**
@@ -59,6 +61,7 @@ public final class EngramWindow implements AutoCloseable {
         window.main.transport().timeline().requestFocus();
         window.model.start(!Platform.getPreferences().isReducedMotion());
         window.pump.start();
+        window.popups.start();
         return window;
     }
 
@@ -70,7 +73,7 @@ public final class EngramWindow implements AutoCloseable {
         }
     }
 
-    private void build(BorderPane content, InterfaceScale scale) {
+    private void build(BorderPane content) {
         LiveScrollPane scroll = new LiveScrollPane(new ScaledPane(content, scale.factorProperty()));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -80,7 +83,7 @@ public final class EngramWindow implements AutoCloseable {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         Theme theme = new Theme(scene);
-        ShortcutSheet sheet = addCommands(theme, scale);
+        ShortcutSheet sheet = addCommands(theme);
         root.getChildren().add(sheet);
         main.show(model, commands, theme, scale);
         main.flow().show(model, this::openFile, theme.darkProperty());
@@ -96,7 +99,7 @@ public final class EngramWindow implements AutoCloseable {
         stage.setOnHidden(event -> close());
     }
 
-    private ShortcutSheet addCommands(Theme theme, InterfaceScale scale) {
+    private ShortcutSheet addCommands(Theme theme) {
         commands.addPlayer(model.player());
         commands.addFacts(model, this::openFile);
         commands.addFigures(main.flow());
@@ -157,6 +160,7 @@ public final class EngramWindow implements AutoCloseable {
     @Override
     public void close() {
         pump.stop();
+        popups.stop();
         model.close();
     }
 }

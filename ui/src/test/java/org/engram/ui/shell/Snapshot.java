@@ -12,9 +12,17 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.robot.Robot;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.engram.simulation.experiment.FlowParameter;
@@ -22,7 +30,8 @@ import org.engram.simulation.experiment.FlowParameter;
 /**
  * Opens the window and takes pictures of it. Arguments, in order of their effect: {@code size=1440x900}, {@code preset=3},
  * {@code S=1024}, {@code at=0.6} (a part of the horizon), {@code theme}, {@code run=commandId}, {@code wait=2} (seconds),
- * {@code shot=file.png}. Beyond 1000x1000 it needs a display.
+ * {@code shot=file.png}, {@code screen=file.png} (with popups), {@code scale=150}, {@code open=#id} (a combo box or a menu),
+ * {@code close} (what was opened), {@code hold=S} (as if its slider were held), {@code say=sentence}. Beyond 1000x1000 it needs a display.
  */
 final class Snapshot {
     private Snapshot() {}
@@ -68,7 +77,13 @@ final class Snapshot {
                 case "theme" -> window.commands().get("theme").run();
                 case "run" -> window.commands().get(value).run();
                 case "wait" -> pause = Double.parseDouble(value);
+                case "scale" -> scale(Integer.parseInt(value));
+                case "open" -> open(value);
+                case "close" -> Window.getWindows().stream().filter(w -> w != stage).toList().forEach(Window::hide);
                 case "shot" -> shoot(Path.of(value));
+                case "screen" -> write(new Robot().getScreenCapture(null, Screen.getPrimary().getBounds()), value);
+                case "hold" -> window.model().parameter(parameter(value)).hold(true);
+                case "say" -> window.model().say(value);
                 default -> set(step[0], value);
             }
             next(pause);
@@ -92,16 +107,44 @@ final class Snapshot {
                                     .horizon());
         }
 
-        private void set(String symbol, String value) {
-            for (FlowParameter parameter : FlowParameter.values()) {
-                if (parameter.symbol().equals(symbol) || parameter.option().equals(symbol)) {
-                    window.model().parameter(parameter).type(value);
+        private void scale(int percent) {
+            window.commands().get("scaleReset").run();
+            for (int step : InterfaceScale.STEPS) {
+                if (step > 100 && step <= percent) {
+                    window.commands().get("larger").run();
                 }
             }
         }
 
+        private void open(String selector) {
+            Node node = stage.getScene().lookup(selector);
+            if (node instanceof ComboBoxBase<?> box) {
+                box.show();
+            } else if (node instanceof MenuButton menu) {
+                menu.show();
+            } else {
+                Tooltip tooltip = (Tooltip) node.getProperties().get("javafx.scene.control.Tooltip");
+                Point2D at = node.localToScreen(10, 10);
+                tooltip.show(node, at.getX(), at.getY() + 20);
+            }
+        }
+
+        private void set(String symbol, String value) {
+            window.model().parameter(parameter(symbol)).type(value);
+        }
+
+        private static FlowParameter parameter(String symbol) {
+            return Arrays.stream(FlowParameter.values())
+                    .filter(p -> p.symbol().equals(symbol) || p.option().equals(symbol))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
         private void shoot(Path file) {
-            WritableImage image = stage.getScene().snapshot(null);
+            write(stage.getScene().snapshot(null), file.toString());
+        }
+
+        private static void write(WritableImage image, String file) {
             int width = (int) image.getWidth();
             int height = (int) image.getHeight();
             BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
@@ -112,7 +155,7 @@ final class Snapshot {
                 }
             }
             try {
-                ImageIO.write(buffered, "png", new File(file.toString()));
+                ImageIO.write(buffered, "png", new File(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
