@@ -39,7 +39,13 @@ record FactsDescription(FlowSettings settings, FactTable table, Entropies entrop
         line(writer, width, "subjects S", "%d", table.subjectCount());
         line(writer, width, "relations R", "%d", table.relationCount());
         line(writer, width, "answers |A|", "%d", table.answerCount());
-        line(writer, width, "entropies", "H(a|r) = %.6f, H(a|s) = %.6f", entropies.givenRelation(), entropies.givenSubject());
+        line(
+                writer,
+                width,
+                "entropies",
+                "H(a|r) = %.6f, H(a|s) = %.6f",
+                entropies.givenRelation(),
+                entropies.givenSubject());
         line(
                 writer,
                 width,
@@ -51,7 +57,13 @@ record FactsDescription(FlowSettings settings, FactTable table, Entropies entrop
                 rates.noise());
         line(writer, width, "comes first", "%s", firstStage());
         for (int r = 0; r < table.relationCount(); r++) {
-            line(writer, width, table.relations().get(r), "%d answers, λ = %.6g", table.answerCount(r), rates.relation(r));
+            line(
+                    writer,
+                    width,
+                    table.relations().get(r),
+                    "%d answers, λ = %.6g",
+                    table.answerCount(r),
+                    rates.relation(r));
         }
     }
 

@@ -12,10 +12,7 @@ final class Applicability {
                         ? "The table itself has the answers."
                         : null;
             case FACTS_SEED -> seed(settings.source());
-            case NOISE ->
-                settings.value(FlowParameter.LENGTH) == 3
-                        ? "A prompt of length 3 has no noise."
-                        : null;
+            case NOISE -> settings.value(FlowParameter.LENGTH) == 3 ? "A prompt of length 3 has no noise." : null;
             case TOLERANCE -> settings.descent() ? "The tolerance belongs to gradient flow." : null;
             case LEARNING_RATE -> settings.descent() ? null : "The learning rate belongs to gradient descent.";
             case UNTIL ->

@@ -41,7 +41,8 @@ final class Header {
         double baseline = layout.firstLegendBaseline();
         for (List<Series> row : legend.rows(figure.series(), room)) {
             double right = layout.width() - Style.PAD - legend.width(row);
-            double left = Math.max(LineLayout.LEGEND_LEFT, Math.min(layout.area().left() - 20, right));
+            double left =
+                    Math.max(LineLayout.LEGEND_LEFT, Math.min(layout.area().left() - 20, right));
             legend.paint(paper, row, left, baseline);
             baseline += LineLayout.NEXT_LEGEND_ROW;
         }

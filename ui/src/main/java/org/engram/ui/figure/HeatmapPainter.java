@@ -8,6 +8,9 @@ import org.engram.ui.figure.HeatmapFigure.Cells;
 
 /** A heatmap or strip with names, colour bar and the value under the pointer. */
 final class HeatmapPainter {
+    /** Room for the colour bar that lies under a strip, with its numbers. */
+    private static final double BAR = 150;
+
     private final Paper paper;
     private final HeatmapFigure figure;
     private final HeatmapLayout layout;
@@ -57,15 +60,16 @@ final class HeatmapPainter {
     private void title(String pooled) {
         String said = pooled.isEmpty() ? "" : "each pixel shows the largest |value| of " + pooled;
         String both = figure.columnTitle() + (said.isEmpty() ? "" : " · " + said);
-        double room = layout.width() - 2 * Style.PAD - (figure.strip() ? 150 : 0);
+        double room = layout.width() - 2 * Style.PAD - (figure.strip() ? BAR : 0);
         String words = Style.LABEL.width(both) <= room || said.isEmpty() ? both : said;
         double half = Style.LABEL.width(Style.LABEL.fit(words, room)) / 2;
         double centre = Math.clamp(area.left() + area.width() / 2, Style.PAD + half, layout.width() - Style.PAD - half);
         double baseline = layout.height() - Style.PAD / 2 - 6;
         paper.g().setColor(paper.theme().muted());
-        if (figure.strip()) {
+        boolean whole = Style.LABEL.width(figure.columnTitle()) <= room;
+        if (figure.strip() && whole) {
             Style.LABEL.draw(paper.g(), Style.LABEL.fit(words, room), Style.PAD, baseline);
-        } else {
+        } else if (whole) {
             Style.LABEL.centred(paper.g(), Style.LABEL.fit(words, room), centre, baseline);
         }
     }

@@ -49,7 +49,11 @@ enum Legend {
             paper.g().setStroke(Style.BOLD);
             paper.g().draw(new Line2D.Double(x, baseline - 4, x + swatch, baseline - 4));
             paper.text(
-                    text, s.name(), x + swatch + afterSwatch, baseline, paper.theme().muted());
+                    text,
+                    s.name(),
+                    x + swatch + afterSwatch,
+                    baseline,
+                    paper.theme().muted());
             x += width(s) + gap;
         }
     }

@@ -79,9 +79,14 @@ final class Snapshot {
                 case "wait" -> pause = Double.parseDouble(value);
                 case "scale" -> scale(Integer.parseInt(value));
                 case "open" -> open(value);
-                case "close" -> Window.getWindows().stream().filter(w -> w != stage).toList().forEach(Window::hide);
+                case "close" ->
+                    Window.getWindows().stream()
+                            .filter(w -> w != stage)
+                            .toList()
+                            .forEach(Window::hide);
                 case "shot" -> shoot(Path.of(value));
-                case "screen" -> write(new Robot().getScreenCapture(null, Screen.getPrimary().getBounds()), value);
+                case "screen" ->
+                    write(new Robot().getScreenCapture(null, Screen.getPrimary().getBounds()), value);
                 case "hold" -> window.model().parameter(parameter(value)).hold(true);
                 case "say" -> window.model().say(value);
                 default -> set(step[0], value);
