@@ -67,6 +67,6 @@ final class ColorBar {
     }
 
     private static String label(double value) {
-        return value == 0 ? "0" : Numbers.value(value, 2);
+        return value == 0 ? "0" : Numbers.value(value, 2).replace(".0e", "e");
     }
 }

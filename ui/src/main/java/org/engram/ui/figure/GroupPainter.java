@@ -69,7 +69,7 @@ final class GroupPainter {
 
     /** From the right, because the narrow groups (n, e) stand there and must not vanish behind wide names. */
     void columns(List<Group> groups) {
-        double free = layout.width() - 2;
+        double free = layout.width() - Style.PAD + 4;
         for (Group group : groups.reversed()) {
             double from = x(group.from());
             double to = x(group.to());

@@ -5,7 +5,7 @@ import org.engram.ui.figure.HeatmapFigure.Group;
 /** Where the parts of a heatmap lie; its axes count cells, rows from the top. */
 record HeatmapLayout(PlotArea area, double width, double height) {
     static final double BAR = 12;
-    static final double BAR_ROOM = BAR + 48;
+    static final double BAR_ROOM = BAR + 54;
     private static final double STRIP = 30;
     private static final double LOW_STRIP = 114;
 

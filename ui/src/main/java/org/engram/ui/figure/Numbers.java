@@ -22,7 +22,7 @@ public final class Numbers {
                     .replaceFirst("e\\+?(-?)0*(\\d)", "e$1$2"));
         }
         int decimals = size == 0 ? digits - 1 : Math.max(0, digits - 1 - (int) Math.floor(Math.log10(size)));
-        return minus(String.format(Locale.ROOT, "%." + Math.min(decimals, 6) + "f", value));
+        return minus(String.format(Locale.ROOT, "%,." + Math.min(decimals, 6) + "f", value));
     }
 
     /** The label of a tick whose neighbours are {@code step} away. */
@@ -32,17 +32,21 @@ public final class Numbers {
         }
         double size = Math.abs(value);
         if (size >= 1e6 || step < 1e-4) {
-            BigDecimal rounded = BigDecimal.valueOf(value)
-                    .round(new MathContext(1 + Math.max(0, (int) Math.round(Math.log10(size / step)))));
+            int digits = 2 + Math.max(0, magnitude(size) - magnitude(step));
+            BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits));
             return minus(String.format(
                             Locale.ROOT, "%." + (rounded.stripTrailingZeros().precision() - 1) + "e", value)
                     .replaceFirst("e\\+?(-?)0*(\\d)", "e$1$2"));
         }
         int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
-        return minus(BigDecimal.valueOf(value)
+        BigDecimal plain = BigDecimal.valueOf(value)
                 .setScale(decimals + 1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString());
+                .stripTrailingZeros();
+        return minus(String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain));
+    }
+
+    private static int magnitude(double size) {
+        return (int) Math.floor(Math.log10(size) + 1e-9);
     }
 
     /** 10^exponent: plain while it is short, else with a superscript. */

@@ -86,7 +86,7 @@ public final class AskPanel {
         }
         story.getStyleClass().setAll("story", StageStyle.of(now.stage()));
         storyTitle.setText(now.title());
-        storySentence.setText(now.sentence());
+        storySentence.setText(now.sentence().replace(" %", "\u00a0%")); // no line begins with %
     }
 
     private void showAnswers(Answers answers) {

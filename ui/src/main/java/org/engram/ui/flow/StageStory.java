@@ -14,6 +14,9 @@ record StageStory(StageName stage, String title, String sentence) {
     /** Knowing: more likely than all else together. */
     private static final double HALF = 0.5;
 
+    /** Answers of the right kind with less than this share are not all it says. */
+    private static final double MOSTLY = 0.8;
+
     private static final int LISTED = 4;
 
     static StageStory of(Answering a) {
@@ -71,24 +74,28 @@ record StageStory(StageName stage, String title, String sentence) {
             return "It answers with the only one of the %s there is: %s."
                     .formatted(Words.many(a.relationName()), a.truthName());
         }
-        return "It answers with %s, any %s: %s"
-                .formatted(Words.one(a.relationName()), Words.any(a.relationName(), others + 1), standing(a, others));
+        return "It %s with %s, any %s%s"
+                .formatted(
+                        a.relationShare() < MOSTLY ? "mostly answers" : "answers",
+                        Words.one(a.relationName()),
+                        Words.any(a.relationName(), others + 1),
+                        standing(a, others));
     }
 
     private static String standing(Answering a, int others) {
         double rival = rivalShare(a);
         String rest = Words.number(others) + (others == 1 ? " other." : " others.");
         if (Quantity.percent(a.truthShare()).equals(Quantity.percent(rival))) {
-            return "%s is no likelier than %s".formatted(a.truthName(), rest);
+            return ": %s is no likelier than %s".formatted(a.truthName(), rest);
         }
         if (a.truthShare() < rival) {
-            return "%s is ahead of %s, the right one."
+            return ": %s is ahead of %s, the right one."
                     .formatted(a.table().answers().get(a.rival()), a.truthName());
         }
         if (a.truthShare() < CLEARLY * rival) {
-            return "%s is barely ahead of %s".formatted(a.truthName(), rest);
+            return ": %s is barely ahead of %s".formatted(a.truthName(), rest);
         }
-        return "but %s, with %s, begins to stand out from %s"
+        return ", but %s, with %s, begins to stand out from %s"
                 .formatted(a.truthName(), Quantity.percent(a.truthShare()), rest);
     }
 
@@ -98,11 +105,11 @@ record StageStory(StageName stage, String title, String sentence) {
         for (int r = 0; r < Math.min(LISTED, table.relationCount()); r++) {
             facts.add(table.answers().get(table.answer(a.subject(), r)));
         }
-        int more = table.relationCount() - facts.size();
-        String list = more > 0
-                ? "%s and %s more facts about it".formatted(a.truthName(), Words.number(table.relationCount() - 1))
-                : joined(facts);
-        return "It knows %s, but not what is asked about it: %s are about as likely.".formatted(a.subjectName(), list);
+        String likely = table.relationCount() > facts.size()
+                ? "%s is about as likely as %s other facts about it"
+                        .formatted(a.truthName(), Words.number(table.relationCount() - 1))
+                : joined(facts) + " are about as likely";
+        return "It knows %s, but not what is asked about it: %s.".formatted(a.subjectName(), likely);
     }
 
     private static String recall(Answering a) {

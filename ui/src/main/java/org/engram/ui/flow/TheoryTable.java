@@ -65,7 +65,9 @@ record TheoryTable(List<TheoryRow> rows, String sentence) {
         boolean plateau = report.learnedFirst() != null && report.learnedFirst() != LearnedFirst.BOTH;
         return new TheoryRow(
                 "plateau",
-                mirrored ? report.plateauSubject() : report.plateauHallucination(),
+                report.learnedFirst() == LearnedFirst.BOTH
+                        ? Double.NaN
+                        : mirrored ? report.plateauSubject() : report.plateauHallucination(),
                 false,
                 plateau ? Measurements.plateau(frame.recording(), first, second) : Double.NaN,
                 "The total loss in nats where it changes least between onset and recall; the theory says "

@@ -18,6 +18,9 @@ public final class PlayerViewModel {
     /** The slider reaches 2^-5 to 2^5 of the ordinary speed. */
     private static final double OCTAVES = 5;
 
+    /** The first steps are small and say nothing about the time that is left. */
+    private static final double TELLING = 0.01;
+
     /** Solving shorter than this is not worth a progress bar. */
     private static final double NOTICEABLE_SECONDS = 0.4;
 
@@ -147,11 +150,11 @@ public final class PlayerViewModel {
         return status.horizon() > 0 ? Math.clamp(status.end() / status.horizon(), 0, 1) : 0;
     }
 
-    /** Seconds until the run is solved, if it goes on as it went. */
+    /** Seconds until the run is solved, if it goes on as it went; infinite while too little is solved to say. */
     public double remainingSeconds() {
         double progress = progress();
         double spent = frame.get().statistics().wallSeconds();
-        return progress > 0 ? spent * (1 - progress) / progress : Double.POSITIVE_INFINITY;
+        return progress >= TELLING ? spent * (1 - progress) / progress : Double.POSITIVE_INFINITY;
     }
 
     /** "t = 401.6 / 700.0". */

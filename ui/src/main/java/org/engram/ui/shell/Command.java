@@ -51,7 +51,10 @@ public record Command(
         if (key == null) {
             return "";
         }
-        return key.getDisplayText().replace("DIGIT", "").replace("ESCAPE", "Esc");
+        return key.getDisplayText()
+                .replace("DIGIT", "")
+                .replace("ESCAPE", "Esc")
+                .replaceFirst("-$", "\u2212");
     }
 
     /** Help with the shortcut behind it. */

@@ -105,7 +105,7 @@ public final class EngramWindow implements AutoCloseable {
         commands.addFigures(main.flow());
         ShortcutSheet[] sheet = new ShortcutSheet[1];
         commands.addWindow(theme, scale, () -> sheet[0].toggle());
-        sheet[0] = new ShortcutSheet(commands.all());
+        sheet[0] = new ShortcutSheet(commands.all(), scale.factorProperty());
         return sheet[0];
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -17,15 +19,34 @@ import javafx.scene.layout.VBox;
 
 /** Every command with its key, over the window. Escape, F1 or a click closes it. */
 final class ShortcutSheet extends StackPane {
+    private static final double MARGIN = 16;
+
     private final List<Command> commands;
+    private final ObservableDoubleValue factor;
     private final Button close = new Button("Close");
 
-    ShortcutSheet(List<Command> commands) {
+    ShortcutSheet(List<Command> commands, ObservableDoubleValue factor) {
         this.commands = commands;
+        this.factor = factor;
+        factor.subscribe(this::requestLayout);
         getStyleClass().add("sheet-veil");
         setVisible(false);
         setOnMouseClicked(event -> hide());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** As large as the rest of the window, or as the window has room for. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        for (Node sheet : getChildren()) {
+            double height = sheet.getLayoutBounds().getHeight();
+            double width = sheet.getLayoutBounds().getWidth();
+            double fits = Math.min((getHeight() - MARGIN) / height, (getWidth() - MARGIN) / width);
+            double size = Math.min(factor.get(), fits);
+            sheet.setScaleX(size);
+            sheet.setScaleY(size);
+        }
     }
 
     void toggle() {
