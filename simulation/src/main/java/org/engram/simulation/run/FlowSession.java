@@ -26,6 +26,7 @@ public final class FlowSession implements AutoCloseable {
     private final SimulationLoop loop;
     private final Thread thread = new Thread(this::live, "simulation");
     private volatile boolean closed;
+    private volatile Runnable onPublish = () -> {};
 
     /** With the fastest kernel and the usual memory. */
     public FlowSession() {
@@ -42,7 +43,7 @@ public final class FlowSession implements AutoCloseable {
     /** Without a thread: {@link #turn()} does the work. */
     FlowSession(Kernel kernel, long memoryBudgetBytes, LongSupplier clock) {
         loop = new SimulationLoop(
-                kernel, memoryBudgetBytes, clock, () -> !commands.isEmpty(), this::unwanted, published::set);
+                kernel, memoryBudgetBytes, clock, () -> !commands.isEmpty(), this::unwanted, this::publish);
     }
 
     /** Solves an experiment from its start; the newest one wins. The playhead keeps its fraction of the horizon. */
@@ -129,6 +130,16 @@ public final class FlowSession implements AutoCloseable {
     /** Whether the thread has ended. */
     boolean ended() {
         return !thread.isAlive();
+    }
+
+    /** Called on the simulation thread after everything that it makes public; has to return at once. */
+    public void onPublish(Runnable action) {
+        onPublish = action;
+    }
+
+    private void publish(Published newest) {
+        published.set(newest);
+        onPublish.run();
     }
 
     private boolean unwanted() {

@@ -3,6 +3,7 @@ package org.engram.ui.canvas;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -43,6 +44,7 @@ public final class FigurePane extends Region {
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
     private DoubleConsumer onSeek = t -> {};
+    private Runnable onStale = () -> {};
     private Consumer<String> onProblem = sentence -> {};
 
     /** An empty pane; it shows nothing before the first figure. */
@@ -57,6 +59,8 @@ public final class FigurePane extends Region {
         setOnContextMenuRequested(e -> commands.showAt(e));
         getChildren().addAll(picture, menu);
         new FigureGestures(this).install();
+        Stream.of(view, theme, crosshair, widthProperty(), heightProperty(), localToSceneTransformProperty())
+                .forEach(property -> property.subscribe(this::stale));
     }
 
     /** Shows a figure from the next pulse on; scales and zoom stay. */
@@ -67,6 +71,21 @@ public final class FigurePane extends Region {
             setAccessibleText(next.heading().title() + ". " + next.summary());
         }
         figure = next;
+        stale();
+    }
+
+    private void stale() {
+        onStale.run();
+    }
+
+    /** Called when the picture is out of date; {@link #pulse()} asks for a new one. */
+    public void onStale(Runnable action) {
+        onStale = action;
+    }
+
+    /** Whether a picture was asked for that is not on the screen yet. */
+    public boolean busy() {
+        return requested != null && !requested.equals(shown);
     }
 
     /** Once a frame, on the JavaFX thread. */
@@ -179,6 +198,7 @@ public final class FigurePane extends Region {
         pointerY = y;
         PlotArea area = area();
         boolean inside = figure instanceof LineFigure && area != null && area.contains(x, y);
+        stale();
         crosshair.set(inside ? area.valueX(x) : Double.NaN);
     }
 

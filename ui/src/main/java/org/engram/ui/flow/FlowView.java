@@ -60,6 +60,16 @@ public final class FlowView {
         panes().forEach(FigurePane::pulse);
     }
 
+    /** Whether a figure is still being painted. */
+    public boolean busy() {
+        return panes().stream().anyMatch(FigurePane::busy);
+    }
+
+    /** Called when a figure has to be painted anew, which {@link #pulse()} does. */
+    public void onStale(Runnable action) {
+        panes().forEach(pane -> pane.onStale(action));
+    }
+
     /** Linear or log, for the curves. */
     public void toggleX() {
         loss.toggleX();

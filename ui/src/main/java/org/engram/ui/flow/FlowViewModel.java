@@ -42,6 +42,7 @@ public final class FlowViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Frame> ghost = new ReadOnlyObjectWrapper<>(this, "ghost");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private String sessionProblem = "";
+    private Runnable onLoading = () -> {};
 
     /**
      * @param heapBytes what a run is measured against
@@ -170,6 +171,17 @@ public final class FlowViewModel implements AutoCloseable {
     public void load(Path csv) {
         loading.start(csv);
         notice.set("Reading " + csv.getFileName() + "\u2026");
+        onLoading.run();
+    }
+
+    /** Whether a file is being read. */
+    public boolean busy() {
+        return loading.busy();
+    }
+
+    /** Called when {@link #pulse()} has to look for what was read. */
+    public void onLoading(Runnable action) {
+        onLoading = action;
     }
 
     /** Once a picture: takes what other threads have ready. */

@@ -45,7 +45,10 @@ public final class EngramWindow implements AutoCloseable {
         FXMLLoader loader = new FXMLLoader(EngramWindow.class.getResource("MainWindow.fxml"));
         BorderPane content = load(loader);
         main = loader.getController();
-        pump = new FramePump(session::frame, model::accept, this::pulse);
+        pump = new FramePump(session::frame, model::accept, this::pulse, this::busy);
+        session.onPublish(pump::wake);
+        main.flow().onStale(pump::wake);
+        model.onLoading(pump::wake);
         notices = new NotificationPane(content.getCenter());
         content.setCenter(notices);
         build(content);
@@ -112,6 +115,10 @@ public final class EngramWindow implements AutoCloseable {
     private void pulse() {
         model.pulse();
         main.flow().pulse();
+    }
+
+    private boolean busy() {
+        return model.busy() || main.flow().busy();
     }
 
     private void openFile() {

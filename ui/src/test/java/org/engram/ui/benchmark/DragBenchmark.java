@@ -84,7 +84,7 @@ final class DragBenchmark {
 
         /** A later picture of the same run is complete as well. */
         private boolean complete(LineFigure shown) {
-            return shown.backdrop().equals(complete.backdrop()) && size(shown) == size(complete);
+            return shown != null && shown.backdrop().equals(complete.backdrop()) && size(shown) == size(complete);
         }
 
         private static int size(LineFigure figure) {

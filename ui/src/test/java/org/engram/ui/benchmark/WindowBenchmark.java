@@ -60,7 +60,7 @@ final class WindowBenchmark {
     private static void playing(String title, FlowSettings settings, boolean paused) {
         try (OpenedWindow window = OpenedWindow.open()) {
             window.play(settings);
-            pass(window, settings, 5, paused);
+            pass(window, settings, Integer.getInteger("warm", 5), paused);
             if (paused) {
                 OpenedWindow.on(() -> {
                     window.model().player().togglePlaying();
