@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.engram.simulation.experiment.Dynamics;
 import org.engram.simulation.run.FlowSession;
 import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RunStatus;
@@ -19,7 +20,7 @@ public final class PlayerViewModel {
     private static final double OCTAVES = 5;
 
     /** The first steps are small and say nothing about the time that is left. */
-    private static final double TELLING = 0.01;
+    private static final double TELLING = 0.05;
 
     /** Solving shorter than this is not worth a progress bar. */
     private static final double NOTICEABLE_SECONDS = 0.4;
@@ -144,10 +145,11 @@ public final class PlayerViewModel {
                 && now.statistics().wallSeconds() > NOTICEABLE_SECONDS;
     }
 
-    /** The solved part of the run, 0 to 1. */
+    /** The part of the work that is done, 0 to 1: a flow's steps grow, and its work goes about like √t. */
     public double progress() {
         RunStatus status = frame.get().status();
-        return status.horizon() > 0 ? Math.clamp(status.end() / status.horizon(), 0, 1) : 0;
+        double part = status.horizon() > 0 ? Math.clamp(status.end() / status.horizon(), 0, 1) : 0;
+        return frame.get().experiment().dynamics() instanceof Dynamics.Flow ? Math.sqrt(part) : part;
     }
 
     /** Seconds until the run is solved, if it goes on as it went; infinite while too little is solved to say. */
