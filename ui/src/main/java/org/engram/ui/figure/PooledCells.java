@@ -78,15 +78,17 @@ final class PooledCells {
         int drawn = -1;
         for (int y = 0; y < h; y++) {
             int row = (int) ((long) y * height / h);
-            if (row != drawn) {
-                for (int x = 0; x < width; x++) {
-                    line[x] = map.argb(zero + (1 - zero) * values[row * width + x] / scale);
-                }
-                drawn = row;
+            if (row == drawn) {
+                System.arraycopy(pixels, (y - 1) * w, pixels, y * w, w);
+                continue;
+            }
+            for (int x = 0; x < width; x++) {
+                line[x] = map.argb(zero + (1 - zero) * values[row * width + x] / scale);
             }
             for (int x = 0; x < w; x++) {
                 pixels[y * w + x] = line[(int) ((long) x * width / w)];
             }
+            drawn = row;
         }
         return image;
     }

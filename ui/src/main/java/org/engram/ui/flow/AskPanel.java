@@ -84,7 +84,11 @@ public final class AskPanel {
         if (now == null) {
             return;
         }
-        story.getStyleClass().setAll("story", StageStyle.of(now.stage()));
+        List<String> styles = List.of("story", StageStyle.of(now.stage()));
+        if (!story.getStyleClass()
+                .equals(styles)) { // setting equal ones would look up all styles anew in every picture
+            story.getStyleClass().setAll(styles);
+        }
         storyTitle.setText(now.title());
         storySentence.setText(now.sentence().replace(" %", "\u00a0%")); // no line begins with %
     }

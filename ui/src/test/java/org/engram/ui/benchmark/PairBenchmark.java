@@ -57,14 +57,15 @@ final class PairBenchmark {
         return result[0];
     }
 
-    private double measure(FlowRun run) {
-        long started = 0;
-        long ended = 0;
-        while (run.advance() && run.statistics().steps() < UNTIL) {
-            started = run.statistics().steps() == FROM ? ThreadCosts.nanos(Thread.currentThread()) : started;
-            ended = ThreadCosts.nanos(Thread.currentThread());
-        }
-        return (ended - started) / 1e6 / (run.statistics().steps() - FROM);
+    private static double measure(FlowRun run) {
+        advance(run, FROM);
+        long started = ThreadCosts.nanos(Thread.currentThread());
+        advance(run, UNTIL);
+        return (ThreadCosts.nanos(Thread.currentThread()) - started) / 1e6 / (UNTIL - FROM);
+    }
+
+    private static void advance(FlowRun run, int steps) {
+        while (run.statistics().steps() < steps && run.advance()) {}
     }
 
     private double session() {
@@ -96,7 +97,7 @@ final class PairBenchmark {
     }
 
     /** Between the first frames that have made so many steps. */
-    private double watch(Supplier<Frame> frames) {
+    private static double watch(Supplier<Frame> frames) {
         Thread simulation = simulation();
         long first = await(frames, FROM);
         long started = ThreadCosts.nanos(simulation);
