@@ -17,6 +17,9 @@ public final class WindowApplication extends Application {
                 .setUncaughtExceptionHandler((thread, failure) -> CrashReport.report(failure, Terminal.system()));
         if (!Start.isRehearsal()) {
             EngramWindow.open(stage);
+            if (Boolean.getBoolean("engram.startup")) {
+                StartClock.watch(stage.getScene(), Terminal.system());
+            }
             return;
         }
         stage.setWidth(1000);

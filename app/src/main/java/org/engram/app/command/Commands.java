@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: one entry for each laboratory, exit code 0 (done), 1 (failed) or 2 (wrong usage). */
 public final class Commands {
@@ -36,6 +37,9 @@ public final class Commands {
         try {
             ParseResult parsed = commandLine(commands).parseArgs(arguments.toArray(String[]::new));
             return run(commands, parsed, terminal);
+        } catch (UnmatchedArgumentException e) {
+            terminal.say(unknown(e));
+            return WRONG_USAGE;
         } catch (ParameterException | UsageException | InvalidSettingException e) {
             terminal.say(firstLine(e.getMessage()));
             return WRONG_USAGE;
@@ -57,6 +61,13 @@ public final class Commands {
             throw new UsageException("No command was given; engram --help names them.");
         }
         return DONE;
+    }
+
+    private static String unknown(UnmatchedArgumentException e) {
+        String word = e.getUnmatched().getFirst();
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        String kind = word.startsWith("-") ? "option" : e.getCommandLine().getSubcommands().isEmpty() ? "argument" : "command";
+        return "%s is no %s of %s; %s --help names what it takes.".formatted(word, kind, command, command);
     }
 
     private static CommandLine commandLine(Map<String, Command> commands) {

@@ -119,4 +119,13 @@ class FactsCommandTest {
         assertThat(tooFew.code()).isEqualTo(2);
         assertThat(tooFew.err()).hasLineCount(1).contains("--answers", "at least 2");
     }
+
+    @Test
+    void theDescriptionsStandInOneColumn() {
+        Invocation invocation = Invocation.of("facts", "countries");
+
+        assertThat(invocation.out().lines().filter(line -> line.contains(" answers, ")))
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allMatch(line -> Character.isDigit(line.charAt("form of government ".length())));
+    }
 }

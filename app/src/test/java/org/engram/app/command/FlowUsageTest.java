@@ -176,4 +176,20 @@ class FlowUsageTest {
             assertThat(invocation.err()).hasLineCount(1).contains("--csv " + target);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bogus | bogus is no command of engram; engram --help names what it takes.",
+                "--colour | --colour is no option of engram; engram --help names what it takes.",
+                "flow --lenght 3 | --lenght is no option of engram flow; engram flow --help names what it takes.",
+                "flow countries | countries is no argument of engram flow; engram flow --help names what it takes.",
+            })
+    void anUnknownWordIsNamed(String line, String sentence) {
+        Invocation invocation = Invocation.of(line.split(" "));
+
+        assertThat(invocation.code()).isEqualTo(2);
+        assertThat(invocation.err()).isEqualTo("engram: " + sentence + "\n");
+    }
 }
