@@ -66,7 +66,9 @@ public final class Commands {
     private static String unknown(UnmatchedArgumentException e) {
         String word = e.getUnmatched().getFirst();
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        String kind = word.startsWith("-") ? "option" : e.getCommandLine().getSubcommands().isEmpty() ? "argument" : "command";
+        String kind = word.startsWith("-")
+                ? "option"
+                : e.getCommandLine().getSubcommands().isEmpty() ? "argument" : "command";
         return "%s is no %s of %s; %s --help names what it takes.".formatted(word, kind, command, command);
     }
 

@@ -81,7 +81,7 @@ final class Snapshot {
                 case "open" -> open(value);
                 case "close" ->
                     Window.getWindows().stream()
-                            .filter(w -> w != stage)
+                            .filter(w -> !w.equals(stage))
                             .toList()
                             .forEach(Window::hide);
                 case "shot" -> shoot(Path.of(value));
