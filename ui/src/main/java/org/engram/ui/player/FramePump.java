@@ -5,7 +5,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.engram.simulation.run.Frame;
@@ -50,19 +49,13 @@ public final class FramePump extends AnimationTimer {
     /** Something has changed, or is about to; on any thread. */
     public void wake() {
         if (asleep.get() && asleep.compareAndSet(true, false)) {
-            Platform.runLater(this::restart);
+            start(); // on whatever thread: the timer itself goes to the JavaFX thread
         }
     }
 
     /** Whether it waits for {@link #wake()}. */
     boolean sleeping() {
         return asleep.get();
-    }
-
-    private void restart() {
-        quiet = 0;
-        windowStart = 0;
-        start();
     }
 
     @Override
@@ -79,6 +72,8 @@ public final class FramePump extends AnimationTimer {
     /** Looks once more after it can be woken, so that nothing is missed that came in between. */
     private void sleep() {
         stop();
+        quiet = 0;
+        windowStart = 0;
         asleep.set(true);
         boolean moved = take();
         onPulse.run();
