@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import org.engram.ui.canvas.FigurePane;
 
-/** When pictures were handed to the renderer: one entry for each pulse in which at least one figure showed a new picture. */
+/** When the window could show something, and when it did: each pulse, and each pulse in which at least one figure was new. */
 final class PulseLog {
     private final List<FigurePane> panes;
     private final List<Object> shown = new ArrayList<>();
-    private final List<Long> times = new ArrayList<>();
-    private int pulses;
+    private final List<Long> pulses = new ArrayList<>();
+    private final List<Long> pictures = new ArrayList<>();
 
     PulseLog(List<FigurePane> panes) {
         this.panes = panes;
@@ -20,37 +20,41 @@ final class PulseLog {
 
     /** After the layout of a pulse, on the JavaFX thread. */
     void pulse() {
-        pulses++;
+        pulses.add(System.nanoTime());
         boolean painted = false;
         for (int i = 0; i < panes.size(); i++) {
             Object now = panes.get(i).shownFigure();
             painted |= !Objects.equals(shown.set(i, now), now);
         }
         if (painted) {
-            times.add(System.nanoTime());
+            pictures.add(pulses.getLast());
         }
     }
 
     void clear() {
-        times.clear();
-        pulses = 0;
+        pulses.clear();
+        pictures.clear();
     }
 
-    int pulses() {
+    List<Long> pulses() {
         return pulses;
     }
 
-    int pictures() {
-        return times.size();
+    List<Long> pictures() {
+        return pictures;
     }
 
-    /** Milliseconds between pictures, at a part of the sorted list. */
-    double interval(double quantile) {
+    /** Milliseconds between entries, median and 95th percentile. */
+    static String intervals(List<Long> times) {
         double[] intervals = new double[Math.max(1, times.size() - 1)];
         for (int i = 1; i < times.size(); i++) {
             intervals[i - 1] = (times.get(i) - times.get(i - 1)) / 1e6;
         }
         Arrays.sort(intervals);
-        return intervals[(int) (quantile * (intervals.length - 1))];
+        return "%d, interval median %.1f ms, 95th percentile %.1f ms"
+                .formatted(
+                        times.size(),
+                        intervals[intervals.length / 2],
+                        intervals[(int) (0.95 * (intervals.length - 1))]);
     }
 }

@@ -55,10 +55,10 @@ record ThreadCosts(Map<String, Cost> threads) {
         return new ThreadCosts(costs);
     }
 
-    /** Per picture, one line for each thread. */
+    /** Divided by a number of pictures, one line for each thread. */
     String table(int pictures) {
         StringBuilder text = new StringBuilder();
-        threads.forEach((name, cost) -> text.append("  %-26s %7.2f ms  %8.1f kB%n"
+        threads.forEach((name, cost) -> text.append("    %-26s %7.2f ms  %8.1f kB%n"
                 .formatted(name, cost.nanos / 1e6 / pictures, cost.bytes / 1e3 / pictures)));
         return text.toString();
     }

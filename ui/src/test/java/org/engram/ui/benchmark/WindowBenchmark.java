@@ -17,6 +17,8 @@ import org.engram.simulation.run.RunStatus;
 final class WindowBenchmark {
     private static final List<String> ALL = List.of("live", "paper", "idle", "drag", "pairs");
 
+    private static final int WARM_UP_SECONDS = Integer.getInteger("warm", 5);
+
     private WindowBenchmark() {}
 
     /** Not the application itself: such a class does not start from the class path. */
@@ -60,7 +62,7 @@ final class WindowBenchmark {
     private static void playing(String title, FlowSettings settings, boolean paused) {
         try (OpenedWindow window = OpenedWindow.open()) {
             window.play(settings);
-            pass(window, settings, Integer.getInteger("warm", 5), paused);
+            pass(window, settings, WARM_UP_SECONDS, paused);
             if (paused) {
                 OpenedWindow.on(() -> {
                     window.model().player().togglePlaying();
@@ -98,9 +100,10 @@ final class WindowBenchmark {
     }
 
     private static void report(String title, PulseLog log, ThreadCosts costs) {
+        System.out.printf("%s, 10 s%n", title);
+        System.out.printf("  pulses: %s%n", PulseLog.intervals(log.pulses()));
+        System.out.printf("  pictures: %s%n", PulseLog.intervals(log.pictures()));
         System.out.printf(
-                "%s: %d pulses, %d pictures in 10 s, interval median %.1f ms, 95th percentile %.1f ms%n",
-                title, log.pulses(), log.pictures(), log.interval(0.5), log.interval(0.95));
-        System.out.print(costs.table(Math.max(1, log.pictures())));
+                "  per pulse:%n%s", costs.table(Math.max(1, log.pulses().size())));
     }
 }
