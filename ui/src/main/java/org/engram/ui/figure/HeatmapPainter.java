@@ -58,20 +58,28 @@ final class HeatmapPainter {
     }
 
     private void title(String pooled) {
-        String said = pooled.isEmpty() ? "" : "each pixel shows the largest |value| of " + pooled;
-        String both = figure.columnTitle() + (said.isEmpty() ? "" : " · " + said);
         double room = layout.width() - 2 * Style.PAD - (figure.strip() ? BAR : 0);
-        String words = Style.LABEL.width(both) <= room || said.isEmpty() ? both : said;
-        double half = Style.LABEL.width(Style.LABEL.fit(words, room)) / 2;
+        String words = words(pooled).stream()
+                .filter(text -> Style.LABEL.width(text) <= room)
+                .findFirst()
+                .orElse("");
+        double half = Style.LABEL.width(words) / 2;
         double centre = Math.clamp(area.left() + area.width() / 2, Style.PAD + half, layout.width() - Style.PAD - half);
         double baseline = layout.height() - Style.PAD / 2 - 6;
         paper.g().setColor(paper.theme().muted());
-        boolean whole = Style.LABEL.width(figure.columnTitle()) <= room;
-        if (figure.strip() && whole) {
-            Style.LABEL.draw(paper.g(), Style.LABEL.fit(words, room), Style.PAD, baseline);
-        } else if (whole) {
-            Style.LABEL.centred(paper.g(), Style.LABEL.fit(words, room), centre, baseline);
+        if (figure.strip()) {
+            Style.LABEL.draw(paper.g(), words, Style.PAD, baseline);
+        } else {
+            Style.LABEL.centred(paper.g(), words, centre, baseline);
         }
+    }
+
+    /** What may stand below the cells, the fullest first. */
+    private List<String> words(String pooled) {
+        String said = "each pixel shows the largest |value| of " + pooled;
+        return pooled.isEmpty()
+                ? List.of(figure.columnTitle())
+                : List.of(figure.columnTitle() + " · " + said, said, "largest of " + pooled);
     }
 
     private void hover(Pointer pointer) {

@@ -4,17 +4,25 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 
-/** Text in Inter, with the mathematics font for the characters that Inter lacks (𝒜, ⋅, ≫), run by run. */
+/**
+ * Text in Inter, run by run: the mathematics font for the characters that Inter lacks (𝒜, ⋅, ≫), and the subscript of W_OV lowered.
+ */
 final class Text {
     /** The letters of the mathematics font are slight beside Inter. */
     private static final double LARGER = 1.12;
 
+    private static final String SUBSCRIPT = "_OV";
+    private static final double SUBSCRIPT_SIZE = 0.74;
+    private static final double SUBSCRIPT_DROP = 0.2;
+
     private final Font font;
     private final Font fallback;
+    private final Font subscript;
 
     Text(Face face, double size) {
         font = FigureFonts.font(face, size);
         fallback = FigureFonts.font(Face.MATHEMATICS, size * LARGER);
+        subscript = FigureFonts.font(face, size * SUBSCRIPT_SIZE);
     }
 
     double size() {
@@ -25,9 +33,7 @@ final class Text {
         double width = 0;
         for (int from = 0; from < text.length(); ) {
             int to = runEnd(text, from);
-            width += fontAt(text, from)
-                    .getStringBounds(text.substring(from, to), FigureFonts.CONTEXT)
-                    .getWidth();
+            width += width(run(text, from, to), fontAt(text, from));
             from = to;
         }
         return width;
@@ -38,13 +44,18 @@ final class Text {
         double at = x;
         for (int from = 0; from < text.length(); ) {
             int to = runEnd(text, from);
-            String run = text.substring(from, to);
+            String run = run(text, from, to);
             Font f = fontAt(text, from);
+            double drop = lowered(text, from) ? SUBSCRIPT_DROP * size() : 0;
             g.setFont(f);
-            g.drawString(run, (float) at, (float) y);
-            at += f.getStringBounds(run, FigureFonts.CONTEXT).getWidth();
+            g.drawString(run, (float) at, (float) (y + drop));
+            at += width(run, f);
             from = to;
         }
+    }
+
+    private static double width(String run, Font font) {
+        return font.getStringBounds(run, FigureFonts.CONTEXT).getWidth();
     }
 
     void centred(Graphics2D g, String text, double x, double y) {
@@ -79,15 +90,30 @@ final class Text {
     }
 
     private int runEnd(String text, int from) {
+        if (lowered(text, from)) {
+            return from + SUBSCRIPT.length();
+        }
         boolean own = font.canDisplay(text.codePointAt(from));
         int to = from;
-        while (to < text.length() && font.canDisplay(text.codePointAt(to)) == own) {
+        while (to < text.length() && font.canDisplay(text.codePointAt(to)) == own && !lowered(text, to)) {
             to += Character.charCount(text.codePointAt(to));
         }
         return to;
     }
 
+    /** The underscore of a subscript is not drawn. */
+    private static String run(String text, int from, int to) {
+        return text.substring(lowered(text, from) ? from + 1 : from, to);
+    }
+
+    private static boolean lowered(String text, int at) {
+        return at > 0 && text.charAt(at - 1) == 'W' && text.startsWith(SUBSCRIPT, at);
+    }
+
     private Font fontAt(String text, int at) {
+        if (lowered(text, at)) {
+            return subscript;
+        }
         return font.canDisplay(text.codePointAt(at)) ? font : fallback;
     }
 }

@@ -30,6 +30,14 @@ class TextTest {
         assertThat(text.fit("hallucination", 8)).isEmpty();
     }
 
+    @Test
+    void theSubscriptOfTheOutputValueMatrixIsSmallerThanItsLetters() {
+        Text text = new Text(Face.REGULAR, 11);
+
+        assertThat(text.width("W_OV")).isBetween(text.width("W"), text.width("WOV") - 1);
+        assertThat(text.width("OV_OV")).isEqualTo(text.width("OV") + text.width("_OV"));
+    }
+
     private static int inked(String text) {
         BufferedImage image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
