@@ -1,6 +1,7 @@
 package org.engram.ui.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.engram.ui.figure.Ticks.Tick;
@@ -17,6 +18,17 @@ class TicksTest {
         assertThat(ticks).hasSizeBetween(2, most + 1);
         assertThat(ticks).extracting(Tick::label).doesNotHaveDuplicates();
         assertThat(ticks).allSatisfy(t -> assertThat(t.value()).isBetween(min - 1e-9 * max, max + 1e-9 * max));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,4.8,2", "0,970,2", "0,2.3e-4,5", "0,120000,9"})
+    void anAxisAlwaysTellsItsScaleByThreeTicksWithTheirTrueValues(double min, double max, int most) {
+        List<Tick> ticks = Ticks.of(new Axis(Scale.LINEAR, new Range(min, max)), most);
+
+        assertThat(ticks).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(ticks)
+                .allSatisfy(t -> assertThat(Double.parseDouble(t.label().replace('−', '-').replace(",", "")))
+                        .isCloseTo(t.value(), within(1e-9 * max)));
     }
 
     @Test
@@ -36,7 +48,7 @@ class TicksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2.03312,4,2.033", "-0.0091,4,−0.009100", "0,4,0.000", "1.2345e-9,3,1.23e−9", "401.6,4,401.6", "NaN,4,–"
+    @CsvSource({"2.03312,4,2.033", "-0.0091,4,−0.009100", "0,4,0.000", "1.2345e-9,3,1.23e−9", "401.6,4,401.6", "2159.2,4,'2,159'", "NaN,4,–"
     })
     void valuesKeepTheirSignificantDigits(double value, int digits, String expected) {
         assertThat(Numbers.value(value, digits)).isEqualTo(expected);
