@@ -27,7 +27,8 @@ class TicksTest {
 
         assertThat(ticks).hasSizeGreaterThanOrEqualTo(3);
         assertThat(ticks)
-                .allSatisfy(t -> assertThat(Double.parseDouble(t.label().replace('−', '-').replace(",", "")))
+                .allSatisfy(t -> assertThat(
+                                Double.parseDouble(t.label().replace('−', '-').replace(",", "")))
                         .isCloseTo(t.value(), within(1e-9 * max)));
     }
 
@@ -48,7 +49,14 @@ class TicksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2.03312,4,2.033", "-0.0091,4,−0.009100", "0,4,0.000", "1.2345e-9,3,1.23e−9", "401.6,4,401.6", "2159.2,4,'2,159'", "NaN,4,–"
+    @CsvSource({
+        "2.03312,4,2.033",
+        "-0.0091,4,−0.009100",
+        "0,4,0.000",
+        "1.2345e-9,3,1.23e−9",
+        "401.6,4,401.6",
+        "2159.2,4,'2,159'",
+        "NaN,4,–"
     })
     void valuesKeepTheirSignificantDigits(double value, int digits, String expected) {
         assertThat(Numbers.value(value, digits)).isEqualTo(expected);

@@ -23,14 +23,12 @@ class LinearGrowthTest {
     void measuredRatesAreThoseOfTheLinearTheory(String name) {
         FlowExperiment experiment = preset(name).experiment();
         FactTable facts = FlowProblem.of(experiment).table();
-        AnswerDistribution answers =
-                AnswerDistribution.of(facts, experiment.subjectZipf(), experiment.relationZipf());
+        AnswerDistribution answers = AnswerDistribution.of(facts, experiment.subjectZipf(), experiment.relationZipf());
         LearningRates rates = LearningRates.of(answers, experiment.noiseTokens(), experiment.promptLength());
         LinearGrowth growth = LinearGrowth.of(solved(experiment).recording());
 
         assertThat(growth.end()).isPositive();
-        assertThat(growth.ratio())
-                .isCloseTo(LinearGrowth.predicted(rates, facts, growth.end()), withinPercentage(0.1));
+        assertThat(growth.ratio()).isCloseTo(LinearGrowth.predicted(rates, facts, growth.end()), withinPercentage(0.1));
     }
 
     @Test
