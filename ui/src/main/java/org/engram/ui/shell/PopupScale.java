@@ -3,10 +3,8 @@ package org.engram.ui.shell;
 import java.util.Locale;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.PopupControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /**
@@ -47,10 +45,6 @@ final class PopupScale {
         boolean tooltip = popup instanceof Tooltip;
         double size = (tooltip ? TOOLTIP_TYPE : TYPE) * factor.get();
         popup.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", size));
-        if (popup.getOwnerNode() instanceof ComboBoxBase<?> box
-                && popup.getScene().lookup(".list-view") instanceof Region list) {
-            list.setMinWidth(box.localToScreen(box.getLayoutBounds()).getWidth());
-        }
         if (tooltip) {
             ((Tooltip) popup).setWrapText(true);
             popup.setMaxWidth(TOOLTIP_WIDTH * factor.get());
