@@ -20,6 +20,7 @@ import org.engram.simulation.experiment.InvalidSettingException;
 import org.engram.simulation.run.Cost;
 import org.engram.simulation.run.FlowSession;
 import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.RunStatus;
 import org.engram.ui.parameter.ParameterModel;
 import org.engram.ui.player.PlayerViewModel;
 
@@ -43,6 +44,7 @@ public final class FlowViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private String sessionProblem = "";
     private Runnable onLoading = () -> {};
+    private long failedRun;
 
     /**
      * @param heapBytes what a run is measured against
@@ -192,15 +194,30 @@ public final class FlowViewModel implements AutoCloseable {
                     change(settings.get().with(table));
                 },
                 notice::set);
-        session.problem().filter(problem -> !problem.equals(sessionProblem)).ifPresent(notice::set);
-        sessionProblem = session.problem().orElse("");
+        tell(session.problem().orElse(""));
         player.pulse();
     }
 
-    /** A new picture of the run. */
+    /** A sentence of the session stands until the session takes it back. */
+    private void tell(String problem) {
+        if (!problem.isEmpty() && !problem.equals(sessionProblem)) {
+            notice.set(problem);
+        } else if (problem.isEmpty()
+                && !sessionProblem.isEmpty()
+                && notice.get().equals(sessionProblem)) {
+            notice.set("");
+        }
+        sessionProblem = problem;
+    }
+
+    /** A new picture of the run; why a run failed is said once. */
     public void accept(Frame frame) {
         player.accept(frame);
         ask.accept(frame);
+        if (frame.status() instanceof RunStatus.Failed failed && frame.run() != failedRun) {
+            failedRun = frame.run();
+            notice.set(failed.reason());
+        }
     }
 
     /** Memory and time of the present settings, as estimated before the run. */
@@ -222,7 +239,7 @@ public final class FlowViewModel implements AutoCloseable {
                 notice.set(refusal.get());
                 return false;
             }
-            notice.set("");
+            notice.set(sessionProblem);
             settings.set(next);
             session.open(cost.experiment());
             return true;

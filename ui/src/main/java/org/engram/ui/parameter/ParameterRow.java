@@ -26,6 +26,7 @@ public final class ParameterRow extends VBox {
     private final Label error = new Label();
     private final Label reason = new Label();
     private final VBox controls;
+    private final Tooltip tooltip = new Tooltip();
     private boolean showing;
 
     public ParameterRow(ParameterModel model, boolean withSlider) {
@@ -43,6 +44,7 @@ public final class ParameterRow extends VBox {
         wireSentence(error, "parameter-error", model.errorProperty());
         wireSentence(reason, "parameter-reason", model.disabledReasonProperty());
         model.disabledReasonProperty().subscribe(this::showDisabled);
+        wireTooltip();
     }
 
     private HBox heading() {
@@ -146,10 +148,21 @@ public final class ParameterRow extends VBox {
     private void showDisabled(String text) {
         controls.setDisable(!text.isEmpty());
         String tip = text.isEmpty() ? model.parameter().help() + " Double-click for the default." : text;
-        Tooltip tooltip = new Tooltip(tip);
+        tooltip.setText(tip);
+    }
+
+    /** Not while the thumb is held: it would cover what is being moved. */
+    private void wireTooltip() {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(320);
-        Tooltip.install(this, tooltip);
+        model.draggedProperty().subscribe(held -> {
+            if (held) {
+                tooltip.hide();
+                Tooltip.uninstall(this, tooltip);
+            } else {
+                Tooltip.install(this, tooltip);
+            }
+        });
     }
 
     private void wireSentence(Label label, String style, ObservableStringValue text) {

@@ -1,7 +1,10 @@
 package org.engram.ui.shell;
 
+import java.util.Arrays;
 import java.util.Objects;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /**
@@ -29,7 +32,16 @@ public record Command(
     }
 
     static Command of(String id, String group, String text, String key, String help, Runnable action) {
-        return new Command(id, group, text, key == null ? null : KeyCombination.valueOf(key), help, action, null);
+        return new Command(id, group, text, key == null ? null : combination(key), help, action, null);
+    }
+
+    /** From "Shift+RIGHT", by the names of {@link KeyCode}: those that KeyCombination reads are others, and never match "DIGIT1". */
+    private static KeyCombination combination(String keys) {
+        String[] parts = keys.split("\\+");
+        KeyCombination.Modifier[] modifiers = Arrays.stream(parts, 0, parts.length - 1)
+                .map(part -> part.equals("Shift") ? KeyCombination.SHIFT_DOWN : KeyCombination.SHORTCUT_DOWN)
+                .toArray(KeyCombination.Modifier[]::new);
+        return new KeyCodeCombination(KeyCode.valueOf(parts[parts.length - 1]), modifiers);
     }
 
     Command enabledWhen(ObservableBooleanValue condition) {
@@ -48,13 +60,7 @@ public record Command(
 
     /** The shortcut as a person reads it; empty when there is none. */
     String keyText() {
-        if (key == null) {
-            return "";
-        }
-        return key.getDisplayText()
-                .replace("DIGIT", "")
-                .replace("ESCAPE", "Esc")
-                .replaceFirst("-$", "\u2212");
+        return key == null ? "" : key.getDisplayText().replaceFirst("-$", "\\u2212");
     }
 
     /** Help with the shortcut behind it. */

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.engram.simulation.experiment.FactSource;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowPreset;
 import org.engram.simulation.experiment.FlowSettings;
+import org.engram.simulation.experiment.HorizonKind;
 import org.engram.simulation.flow.FlowObservables;
 import org.engram.simulation.flow.FlowProblem;
 import org.engram.simulation.kernel.Kernel;
@@ -92,6 +94,88 @@ class FlowViewModelTest {
         assertThat(model.noticeProperty().get()).contains("memory").contains("reduce");
         assertThat(model.settingsProperty().get()).isEqualTo(before.with(FlowParameter.RELATIONS, 256));
         assertThat(model.parameter(FlowParameter.SUBJECTS).textProperty().get()).isEqualTo("16");
+    }
+
+    @Test
+    void aRunThatLeavesTheFiniteNumbersSaysSoOnceAndKeepsItsLastGoodPicture() {
+        model.choose(new FactSource.Random());
+        model.horizon(HorizonKind.UNTIL);
+        model.descent(true);
+        model.parameter(FlowParameter.INIT).type("1e50");
+        model.parameter(FlowParameter.UNTIL).type("1e153");
+        model.parameter(FlowParameter.LEARNING_RATE).type("1e150");
+        Frame failed = frame(frame -> frame.status() instanceof RunStatus.Failed);
+        assertThat(model.noticeProperty().get())
+                .startsWith("The weights ")
+                .contains("smaller learning rate")
+                .endsWith(".");
+        assertThat(failed.snapshot().state()).doesNotContain(Double.NaN, Double.POSITIVE_INFINITY);
+        model.dismissNotice();
+        model.accept(failed);
+        assertThat(model.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aStartThatIsStillImpossibleIsStillSaid() {
+        model.parameter(FlowParameter.INIT).type("1e200");
+        until(() -> model.noticeProperty().get().contains("smaller initial scale"));
+        model.parameter(FlowParameter.SUBJECTS).type("17");
+        model.pulse();
+        assertThat(model.noticeProperty().get()).contains("smaller initial scale");
+        model.parameter(FlowParameter.INIT).type("1e-5");
+        until(() -> model.noticeProperty().get().isEmpty());
+    }
+
+    @Test
+    void bothEndsOfEverySliderOpenARunWithoutNaN() {
+        for (FlowParameter parameter : FlowParameter.values()) {
+            for (double end : new double[] {0, 1}) {
+                model.choose(FlowPreset.paper());
+                makeApply(parameter);
+                model.parameter(parameter).drag(end);
+                FlowSettings now = model.settingsProperty().get();
+                assertThat(model.noticeProperty().get()).as("%s", parameter).isEmpty();
+                Frame shown = frame(frame -> frame.experiment().equals(now.experiment()));
+                assertThat(shown.snapshot().state()).doesNotContain(Double.NaN);
+                assertThat(shown.snapshot().columns()).doesNotContain(Double.NaN);
+                assertThat(shown.status()).isNotInstanceOf(RunStatus.Failed.class);
+                assertThat(FlowFigures.of(shown).all())
+                        .allSatisfy(figure -> assertThat(figure.summary()).doesNotContain("NaN"));
+            }
+        }
+    }
+
+    private void makeApply(FlowParameter parameter) {
+        switch (parameter) {
+            case LEARNING_RATE -> model.descent(true);
+            case UNTIL -> model.horizon(HorizonKind.UNTIL);
+            case UNTIL_LOSS -> model.horizon(HorizonKind.UNTIL_LOSS);
+            case FACTS_SEED -> model.choose(new FactSource.Random());
+            default -> {} // applies as it is
+        }
+    }
+
+    @Test
+    void aSizeRefusedByItsCostLeavesRunAndSettings() {
+        try (FlowSession own = new FlowSession();
+                FlowViewModel small = new FlowViewModel(own, 40L << 20, () -> 1)) {
+            small.start(false);
+            FlowSettings before = small.settingsProperty().get();
+            small.parameter(FlowParameter.SUBJECTS).drag(1);
+            assertThat(small.noticeProperty().get()).contains("memory").endsWith(".");
+            assertThat(small.settingsProperty().get()).isEqualTo(before);
+            assertThat(small.parameter(FlowParameter.SUBJECTS).valueProperty().get())
+                    .isEqualTo(16);
+        }
+    }
+
+    private void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            model.pulse();
+            Thread.onSpinWait();
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 
     @Test

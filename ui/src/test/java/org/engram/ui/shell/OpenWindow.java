@@ -1,0 +1,167 @@
+package org.engram.ui.shell;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.RunStatus;
+import org.engram.ui.canvas.FigurePane;
+import org.engram.ui.flow.FlowViewModel;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window, which the tests of a class share; what goes wrong on any thread meanwhile is kept. */
+public final class OpenWindow implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 15;
+
+    private final FxRobot robot = new FxRobot();
+    private final List<Throwable> faults = new CopyOnWriteArrayList<>();
+    private final Handler log = new Keep();
+    private Stage stage;
+    private EngramWindow window;
+
+    private OpenWindow() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Logger.getLogger("").addHandler(log);
+        robot.interact(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+            stage = new Stage();
+            window = EngramWindow.open(stage);
+        });
+        until(() -> frame() != null && frame().status() instanceof RunStatus.Solved);
+    }
+
+    /** Opens it and waits for the first run. */
+    public static OpenWindow open() {
+        try {
+            return new OpenWindow();
+        } catch (TimeoutException late) {
+            throw new AssertionError("no window", late);
+        }
+    }
+
+    public FxRobot robot() {
+        return robot;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public FlowViewModel model() {
+        return window.model();
+    }
+
+    Commands commands() {
+        return window.commands();
+    }
+
+    public Frame frame() {
+        return model().player().frameProperty().get();
+    }
+
+    /** What was thrown or logged as an error since the window was opened. */
+    public List<Throwable> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** The paper's run, solved, paused at its start; all of each figure, on linear axes; the keyboard at the timeline. */
+    public void startAgain() {
+        robot.interact(() -> {
+            model().dismissNotice();
+            model().choose(model().presets().getFirst());
+            for (String id : List.of("loss", "norms", "values", "attention")) {
+                pane(id).viewProperty().set(org.engram.ui.figure.FigureView.ALL);
+            }
+        });
+        solved();
+        pauseAt(0);
+        focusTimeline();
+        robot.moveTo(".brand");
+    }
+
+    /** Until the run of the present settings is solved. */
+    public void solved() {
+        until(() -> frame().experiment().equals(model().settingsProperty().get().experiment())
+                && frame().status() instanceof RunStatus.Solved);
+    }
+
+    /** Stops the playhead, a step back at most, so that pictures stay. */
+    public void pause() {
+        robot.interact(() -> model().player().stepBack());
+        until(() -> !model().player().playingProperty().get());
+    }
+
+    public void pauseAt(double t) {
+        pause();
+        robot.interact(() -> model().player().seek(t));
+        until(() -> frame().snapshot().time() == t);
+        painted();
+    }
+
+    /** Until each figure on the screen is the newest one. */
+    public void painted() {
+        until(() -> List.of("loss", "norms", "values", "attention").stream()
+                .map(this::pane)
+                .allMatch(pane -> pane.shownFigure() != null
+                        && pane.shownFigure().equals(pane.figure())
+                        && pane.shownView().equals(pane.viewProperty().get())));
+    }
+
+    public FigurePane pane(String id) {
+        return robot.lookup("#" + id).queryAs(FigurePane.class);
+    }
+
+    public void focusTimeline() {
+        robot.interact(() -> robot.lookup(".timeline").query().requestFocus());
+    }
+
+    public void type(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    /** Waits until something holds on the JavaFX thread. */
+    public void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("did not happen within " + PATIENCE_SECONDS + " s; faults: " + faults, late);
+        }
+    }
+
+    @Override
+    public void close() {
+        robot.interact(() -> {
+            stage.close();
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+        });
+        Logger.getLogger("").removeHandler(log);
+    }
+
+    private final class Keep extends Handler {
+        @Override
+        public void publish(LogRecord record) {
+            if (record.getLevel().intValue() >= Level.SEVERE.intValue()) {
+                faults.add(record.getThrown() == null ? new AssertionError(record.getMessage()) : record.getThrown());
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
