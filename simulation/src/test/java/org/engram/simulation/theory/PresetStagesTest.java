@@ -21,6 +21,7 @@ import org.engram.simulation.theory.StageReport.Prediction;
 import org.engram.simulation.theory.StageReport.Prediction.Certainty;
 import org.engram.simulation.theory.StageReport.Stage;
 import org.engram.simulation.theory.StageReport.StageName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +65,13 @@ class PresetStagesTest {
             assertThat(report.hallucinationOnset()).isCloseTo(hallucination, Percentage.withPercentage(0.001));
             assertThat(report.recallOnset()).isCloseTo(recall, Percentage.withPercentage(0.001));
         }
+    }
+
+    @Test
+    void noPresetIsLeftOut() {
+        assertThat(presets().map(arguments -> arguments.get()[0]))
+                .containsExactlyElementsOf(
+                        FlowPreset.all().stream().map(FlowPreset::name).toList());
     }
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ public record Command(
 
     /** The shortcut as a person reads it; empty when there is none. */
     String keyText() {
-        return key == null ? "" : key.getDisplayText().replaceFirst("-$", "\\u2212");
+        return key == null ? "" : key.getDisplayText().replaceFirst("-$", "\u2212");
     }
 
     /** Help with the shortcut behind it. */
