@@ -18,15 +18,19 @@ source_hash() {
     printf '%.16s' "$sum"
 }
 
-# Serial collector and a heap that gives memory back: the window must stay small beside the work.
+# Serial collector and a heap that gives memory back: the window must stay small beside the work. The large arrays of a
+# run go where the collector does not copy them, or frames would wait for it. Without a graphics card JavaFX's own
+# software renderer is quicker and smaller than OpenGL in software.
 java_command() {
     local jars=("$1"/lib/*.jar) path
     path=$(
         IFS=:
         printf '%s' "${jars[*]}"
     )
-    JAVA=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xms48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:-UsePerfData
+    JAVA=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xms72m -Xmn32m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30
+        -XX:PretenureSizeThreshold=200k -XX:TrimNativeHeapInterval=10000 -XX:-UsePerfData
         --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED "-Djavafx.cachedir=$1/javafx" -cp "$path")
+    [ -e /dev/dri ] || [ -e /dev/nvidiactl ] || JAVA+=(-Dprism.order=sw)
 }
 
 # Compiles into a folder of a temporary name and renames it, so that an interrupted build leaves nothing behind.

@@ -5,11 +5,11 @@ import java.util.function.LongSupplier;
 
 /**
  * The weights at the playhead, renewed as often as the screen needs, and while a run is being solved as seldom as the
- * solving needs: looking back may then take a twentieth of the time, so that the picture does not slow the mathematics.
+ * solving needs: looking back may then take a fiftieth of the time, so that the picture does not slow the mathematics.
  */
 final class Picture {
     private static final long INTERVAL = 16_000_000;
-    private static final long SHARE = 20;
+    private static final long SHARE = 50;
 
     private final LongSupplier clock;
     private FlowSnapshot snapshot;
