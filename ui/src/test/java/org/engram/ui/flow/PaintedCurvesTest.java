@@ -141,7 +141,8 @@ class PaintedCurvesTest {
         window.type(KeyCode.END);
         window.type(KeyCode.T);
         try {
-            window.until(() -> window.pane("loss").themeProperty().get() == FigureTheme.DARK);
+            window.until(() ->
+                    FigureTheme.DARK.equals(window.pane("loss").themeProperty().get()));
             Color dark = FigureTheme.DARK.color(Ink.TOTAL);
             PlotArea area = window.pane("loss").area();
             double x = area.px(0.5 * engine().horizon());
@@ -150,7 +151,7 @@ class PaintedCurvesTest {
             assertCurve("loss", FlowColumn.TOTAL_LOSS, Ink.TOTAL, FigureTheme.DARK);
         } finally {
             window.type(KeyCode.T);
-            window.until(() -> window.pane("loss").themeProperty().get() == LIGHT);
+            window.until(() -> LIGHT.equals(window.pane("loss").themeProperty().get()));
         }
     }
 
