@@ -247,7 +247,8 @@ class PaintedWeightsTest {
     private static boolean same(FigurePane pane, int[] expected, Canvas canvas) {
         for (int i = 0; i < expected.length; i++) {
             boolean opaque = expected[i] >>> 24 == 255;
-            if (opaque && pane.argb(i % canvas.columns(), i / canvas.columns()) != expected[i]) {
+            int row = i / canvas.columns();
+            if (opaque && pane.argb(i - row * canvas.columns(), row) != expected[i]) {
                 return false;
             }
         }
