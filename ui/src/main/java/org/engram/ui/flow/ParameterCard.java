@@ -69,7 +69,10 @@ public final class ParameterCard {
     private Label solvedIn;
 
     @FXML
-    private Label estimate;
+    private Label estimatedTime;
+
+    @FXML
+    private Label estimatedMemory;
 
     private FlowViewModel model;
     private Runnable onFile;
@@ -147,7 +150,8 @@ public final class ParameterCard {
         offer(FlowParameter.UNTIL, settings.horizon() == HorizonKind.UNTIL);
         offer(FlowParameter.UNTIL_LOSS, settings.horizon() == HorizonKind.UNTIL_LOSS);
         Cost cost = model.cost();
-        estimate.setText(Quantity.duration(cost.seconds()) + ", " + Quantity.bytes((double) cost.bytes()));
+        estimatedTime.setText(Quantity.duration(cost.seconds()));
+        estimatedMemory.setText(Quantity.bytes((double) cost.bytes()));
         showing = false;
     }
 
