@@ -1,0 +1,26 @@
+package org.engram.simulation.training;
+
+/** What is measured of a training, in the order of the CSV (cli.md). */
+public enum TrainingColumn {
+    /** Number of updates so far. */
+    STEP,
+    /** Mean cross entropy of the batches since the row before, each before its update; at step 0 of the first batch. */
+    TRAIN_LOSS,
+    /** Mean −log p̂(a*) over the test prompts. */
+    TEST_LOSS,
+    /** Mean −log Σ_{a∈A_r} p̂(a) over the test prompts. */
+    RELATION_ONLY_LOSS,
+    /** Mean −log Σ_{a∈A_s} p̂(a) over the test prompts. */
+    SUBJECT_ONLY_LOSS,
+    /** Share of the test prompts whose largest logit is that of a*. */
+    TEST_ACCURACY,
+    /** Frobenius norms of the blocks of weights; 0 for a block that the model lacks. */
+    NORM_QUERY,
+    NORM_KEY,
+    NORM_VALUE,
+    NORM_OUTPUT,
+    NORM_MLP_IN,
+    NORM_MLP_OUT;
+
+    public static final int COUNT = values().length;
+}
