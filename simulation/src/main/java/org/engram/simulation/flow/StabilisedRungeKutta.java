@@ -8,11 +8,10 @@ import org.engram.simulation.kernel.Kernel;
  * (rate about k(r)²p(r)/D) while the subjects grow slowly (rate λ_S), and s stages reach 0.35 s²/ρ where s stages of an ordinary method reach about s/(2ρ).
  *
  * <pre>
- *   scale_i = absolute + relative · max(|y_i|, |ŷ_i|, root mean square of the column that i belongs to)
  *   error = √(mean (estimate_i / scale_i)²),  h ← h · min(4, max(1/5, 0.8 error^(−1/5)))
  * </pre>
  *
- * <p>A weight that passes through zero is thus measured against its column W_OV(·, z), which is what the logits see. {@link StabilisedTableau} has the
+ * <p>{@link ErrorScale} has the scale, {@link StabilisedTableau} has the
  * methods. Dense output is the cubic through both ends of a step and their slopes.
  */
 final class StabilisedRungeKutta implements Stepper {
@@ -25,7 +24,7 @@ final class StabilisedRungeKutta implements Stepper {
 
     private final VectorField field;
     private final Kernel kernel;
-    private final StabilisedError error;
+    private final ErrorScale scale;
     private final NonFinite nonFinite;
     private final SpectralRadius spectralRadius;
     private final double[][] k;
@@ -47,11 +46,11 @@ final class StabilisedRungeKutta implements Stepper {
     private long steps;
     private long evaluations;
 
-    StabilisedRungeKutta(VectorField field, Kernel kernel, StabilisedError error, NonFinite nonFinite) {
+    StabilisedRungeKutta(VectorField field, Kernel kernel, ErrorScale scale, NonFinite nonFinite) {
         int n = field.dimension();
         this.field = field;
         this.kernel = kernel;
-        this.error = error;
+        this.scale = scale;
         this.nonFinite = nonFinite;
         spectralRadius = new SpectralRadius(field, kernel);
         k = new double[4][n];
@@ -93,7 +92,7 @@ final class StabilisedRungeKutta implements Stepper {
             StabilisedTableau tableau = StabilisedTableau.of(stepSize * radius * RADIUS_MARGIN);
             double h = Math.min(stepSize, tableau.interval() / (radius * RADIUS_MARGIN));
             attempt(tableau, h);
-            double e = nonFinite.absent(ends[1]) ? error.of(h, estimate[0], y, candidate) : Double.NaN;
+            double e = nonFinite.absent(ends[1]) ? error(h) : Double.NaN;
             stepSize = next(h, e, rejections > 0);
             if (e <= 1) {
                 accept(h, tableau.stages());
@@ -182,6 +181,11 @@ final class StabilisedRungeKutta implements Stepper {
         for (int i = 0; i < sum.length; i++) {
             sum[i] = Math.fma(weight, slope[i], sum[i]);
         }
+    }
+
+    private double error(double h) {
+        scale.between(y, candidate);
+        return h * Math.sqrt(scale.squaredNorm(estimate[0]) / y.length);
     }
 
     private static double next(double h, double error, boolean afterRejection) {

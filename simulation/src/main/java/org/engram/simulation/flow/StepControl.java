@@ -6,8 +6,7 @@ import org.engram.simulation.kernel.Kernel;
  * Step sizes of the Dormand–Prince method 8(5,3), after Hairer's dop853.f:
  *
  * <pre>
- *   scale_i = absolute + relative · max(|y_i|, |ŷ_i|)
- *   e_5, e_3 = Σ ((error of order 5 or 3)_i / scale_i)²,  error = h e_5 / √(n (e_5 + 0.01 e_3))
+ *   e_5, e_3 = Σ ((error of order 5 or 3)_i / scale_i)² by {@link ErrorScale},  error = h e_5 / √(n (e_5 + 0.01 e_3))
  *   h ← h · min(6, max(1/3, 0.9 error^(−1/8)))
  * </pre>
  *
@@ -22,29 +21,30 @@ final class StepControl {
     /** Where nothing moves the step grows for ever; up to here time stays finite. */
     private static final double LARGEST_STEP = 1e100;
 
-    private static final double[] ONE = {1};
-
-    private final double relative;
-    private final double absolute;
+    private final ErrorScale scale;
     private final Kernel kernel;
-    private final double[][] single = new double[1][];
+    private final double[] zero;
+    private final double[] estimate;
 
-    StepControl(double relative, double absolute, Kernel kernel) {
-        this.relative = relative;
-        this.absolute = absolute;
+    StepControl(int dimension, ErrorScale scale, Kernel kernel) {
+        this.scale = scale;
         this.kernel = kernel;
+        zero = new double[dimension];
+        estimate = new double[dimension];
     }
 
     /** The error of a step in units of the tolerance; NaN or infinite when the step left the finite numbers. */
     double error(double h, double[][] k, double[] y, double[] candidate) {
-        double five = squaredNorm(DormandPrince853Tableau.ERROR_FIVE, k, y, candidate);
-        double three = squaredNorm(DormandPrince853Tableau.ERROR_THREE, k, y, candidate);
+        scale.between(y, candidate);
+        double five = squaredNorm(DormandPrince853Tableau.ERROR_FIVE, k);
+        double three = squaredNorm(DormandPrince853Tableau.ERROR_THREE, k);
         double denominator = five + 0.01 * three;
         return denominator == 0 ? 0 : h * five / Math.sqrt(y.length * denominator);
     }
 
-    private double squaredNorm(double[] coefficients, double[][] k, double[] y, double[] candidate) {
-        return kernel.error(y.length, coefficients, k, coefficients.length, y, candidate, absolute, relative);
+    private double squaredNorm(double[] coefficients, double[][] k) {
+        kernel.combine(zero.length, zero, 1, coefficients, k, coefficients.length, estimate);
+        return scale.squaredNorm(estimate);
     }
 
     /** The next step size after one of size h with the given error. */
@@ -62,8 +62,9 @@ final class StepControl {
      * derivative. Costs one evaluation. Modified: the two scratch arrays.
      */
     double initialStep(VectorField field, double t, double[] y, double[] f, double[] scratchState, double[] scratch) {
-        double size = squaredNorm(y, y);
-        double speed = squaredNorm(f, y);
+        scale.between(y, y);
+        double size = scale.squaredNorm(y);
+        double speed = scale.squaredNorm(f);
         double h = size <= 1e-10 || speed <= 1e-10 || size / speed == 0 ? 1e-6 : 0.01 * Math.sqrt(size / speed);
         for (int i = 0; i < y.length; i++) {
             scratchState[i] = Math.fma(h, f[i], y[i]);
@@ -72,14 +73,9 @@ final class StepControl {
         for (int i = 0; i < y.length; i++) {
             scratch[i] -= f[i];
         }
-        double curvature = Math.max(Math.sqrt(squaredNorm(scratch, y)) / h, Math.sqrt(speed));
+        double curvature = Math.max(Math.sqrt(scale.squaredNorm(scratch)) / h, Math.sqrt(speed));
         double fromCurvature =
                 curvature <= 1e-15 ? Math.max(1e-6, h * 1e-3) : StrictMath.pow(0.01 / curvature, 1 / ORDER);
         return fromCurvature > 0 ? Math.min(100 * h, fromCurvature) : h;
-    }
-
-    private double squaredNorm(double[] x, double[] y) {
-        single[0] = x;
-        return kernel.error(y.length, ONE, single, 1, y, y, absolute, relative);
     }
 }

@@ -30,11 +30,13 @@ public final class Steppers {
             case Dynamics.Flow flow -> {
                 double tolerance = flow.tolerance();
                 double absolute = tolerance * ABSOLUTE * problem.smallestInitialWeight();
-                StepControl control = new StepControl(tolerance, absolute, kernel);
-                StabilisedError error = new StabilisedError(problem.layout(), kernel, tolerance, absolute);
+                FlowLayout layout = problem.layout();
+                ErrorScale scale =
+                        new ErrorScale(initial.length, layout.tokens(), layout.answers(), kernel, tolerance, absolute);
+                StepControl control = new StepControl(initial.length, scale, kernel);
                 yield new StiffnessSwitch(
                         new DormandPrince853(field, initial, kernel, control, nonFinite),
-                        new StabilisedRungeKutta(field, kernel, error, nonFinite));
+                        new StabilisedRungeKutta(field, kernel, scale, nonFinite));
             }
             case Dynamics.Descent descent ->
                 new GradientDescent(field, initial, kernel, descent.learningRate(), nonFinite);

@@ -75,9 +75,13 @@ class DormandPrince853Test {
         Kernel kernel = Kernel.best();
         NonFinite nonFinite = new NonFinite(start.length, kernel, i -> "unknown " + i);
         DormandPrince853 stepper =
-                new DormandPrince853(field, start, kernel, new StepControl(1e9, 1e9, kernel), nonFinite);
+                new DormandPrince853(field, start, kernel, control(start.length, 1e9, kernel), nonFinite);
         stepper.stepSize(h);
         return stepper;
+    }
+
+    private static StepControl control(int dimension, double tolerance, Kernel kernel) {
+        return new StepControl(dimension, new ErrorScale(dimension, 0, 0, kernel, tolerance, tolerance), kernel);
     }
 
     private static void stepFixed(DormandPrince853 stepper, double h) {
@@ -88,7 +92,7 @@ class DormandPrince853Test {
     private static DormandPrince853 adaptive(VectorField field, double[] start, double tolerance) {
         Kernel kernel = Kernel.best();
         NonFinite nonFinite = new NonFinite(start.length, kernel, i -> "unknown " + i);
-        return new DormandPrince853(field, start, kernel, new StepControl(tolerance, tolerance, kernel), nonFinite);
+        return new DormandPrince853(field, start, kernel, control(start.length, tolerance, kernel), nonFinite);
     }
 
     @Test
