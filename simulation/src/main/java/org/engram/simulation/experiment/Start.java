@@ -1,0 +1,13 @@
+package org.engram.simulation.experiment;
+
+/** The weights of a transformer before its first step. */
+public sealed interface Start {
+    /** Drawn at random, as the authors do (spec 4.1). */
+    record Random() implements Start {}
+
+    /** Every weight α: the merged head (spec 5.6). */
+    record Uniform(double alpha) implements Start {}
+
+    /** The weights of a theorem's proof. */
+    record Constructed(Construction construction) implements Start {}
+}
