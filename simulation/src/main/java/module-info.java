@@ -11,4 +11,5 @@ module org.engram.simulation {
     exports org.engram.simulation.run;
     exports org.engram.simulation.task;
     exports org.engram.simulation.theory;
+    exports org.engram.simulation.theory.rivals;
 }

@@ -1,5 +1,6 @@
 package org.engram.simulation.flow;
 
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.engram.simulation.experiment.Dynamics;
 import org.engram.simulation.kernel.Kernel;
@@ -41,5 +42,25 @@ public final class Steppers {
             case Dynamics.Descent descent ->
                 new GradientDescent(field, initial, kernel, descent.learningRate(), nonFinite);
         };
+    }
+
+    /**
+     * An adaptive stepper of order 8 with dense output, at t = 0 of a vector field of one's own that is not stiff.
+     *
+     * @param relative relative tolerance
+     * @param absolute absolute tolerance
+     * @param name names an unknown by its index, for the report of a state that is not finite
+     */
+    public static Stepper dormandPrince(
+            VectorField field,
+            double[] initial,
+            double relative,
+            double absolute,
+            Kernel kernel,
+            IntFunction<String> name) {
+        int dimension = initial.length;
+        ErrorScale scale = new ErrorScale(dimension, 0, 0, kernel, relative, absolute); // no columns
+        NonFinite nonFinite = new NonFinite(dimension, kernel, name);
+        return new DormandPrince853(field, initial, kernel, new StepControl(dimension, scale, kernel), nonFinite);
     }
 }
