@@ -11,9 +11,9 @@ import org.engram.app.command.Terminal;
 import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.kernel.Kernel;
-import org.engram.simulation.run.FlowRun;
-import org.engram.simulation.run.FlowSnapshot;
-import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.flow.FlowFrame;
+import org.engram.simulation.run.flow.FlowRun;
+import org.engram.simulation.run.flow.FlowSnapshot;
 import org.engram.simulation.theory.StageReport;
 import org.engram.ui.export.ExportException;
 import org.engram.ui.export.FigureExport;
@@ -75,21 +75,13 @@ final class DefaultFigures {
         return named;
     }
 
-    private static Frame solve(FlowExperiment experiment) {
+    private static FlowFrame solve(FlowExperiment experiment) {
         try (Kernel kernel = Kernel.best()) {
             FlowRun run = new FlowRun(experiment, kernel, FlowRun.DEFAULT_BUDGET_BYTES);
             run.sample(new double[0]);
             FlowSnapshot snapshot =
-                    run.snapshot(firstGuess(run.stages(), run.status().end()));
-            return new Frame(
-                    1,
-                    experiment,
-                    run.problem().table(),
-                    run.recording(),
-                    snapshot,
-                    run.stages(),
-                    run.status(),
-                    run.statistics());
+                    run.snapshot(firstGuess(run.report(), run.status().end()));
+            return run.frame(1, snapshot);
         }
     }
 

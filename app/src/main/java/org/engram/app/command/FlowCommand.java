@@ -3,7 +3,7 @@ package org.engram.app.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.engram.simulation.experiment.InvalidSettingException;
-import org.engram.simulation.run.Cost;
+import org.engram.simulation.run.flow.FlowCost;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -20,9 +20,11 @@ final class FlowCommand implements Command {
         String csv = options.matchedOptionValue(FlowOptions.CSV, null);
         String json = options.matchedOptionValue(FlowOptions.JSON, null);
         Outputs.check(outputs(csv, json, null));
-        Cost.of(request.experiment()).refusal(Runtime.getRuntime().maxMemory()).ifPresent(sentence -> {
-            throw new FailureException(sentence);
-        });
+        FlowCost.of(request.experiment())
+                .refusal(Runtime.getRuntime().maxMemory())
+                .ifPresent(sentence -> {
+                    throw new FailureException(sentence);
+                });
         FlowSolution solution = FlowSolution.solve(request, csv != null, new Progress(terminal));
         Outputs.write(outputs(csv, json, solution), terminal.out());
     }

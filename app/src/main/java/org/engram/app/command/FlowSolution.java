@@ -3,11 +3,12 @@ package org.engram.app.command;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.engram.simulation.experiment.Horizon;
+import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.kernel.Kernel;
-import org.engram.simulation.run.FlowRun;
 import org.engram.simulation.run.RecordingView;
 import org.engram.simulation.run.RunStatistics;
 import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.flow.FlowRun;
 import org.engram.simulation.task.FactTable;
 import org.engram.simulation.theory.StageReport;
 
@@ -21,7 +22,7 @@ record FlowSolution(
         FactTable table,
         StageReport stages,
         RunStatistics statistics,
-        RecordingView recording,
+        RecordingView<FlowColumn> recording,
         double[][] rows) {
     /** What recording and checkpoints may take. */
     private static final long MEMORY = 256L << 20;
@@ -37,7 +38,7 @@ record FlowSolution(
             return new FlowSolution(
                     request,
                     request.experiment().facts().table(),
-                    run.stages(),
+                    run.report(),
                     run.statistics(),
                     run.recording(),
                     rows);

@@ -43,7 +43,7 @@ final class FlowSummary {
         line(writer, "hallucination", "%s", onset(stages.hallucinationOnset()));
         line(writer, "recall", "%s", onset(stages.recallOnset()));
         end(writer, solution.recording());
-        line(writer, "drift", "%.1e in k² − ‖W_OV‖²", statistics.conservationDrift());
+        line(writer, "drift", "%.1e in k² − ‖W_OV‖²", drift(solution.recording()));
         line(
                 writer,
                 "solved in",
@@ -53,7 +53,11 @@ final class FlowSummary {
                 statistics.evaluations());
     }
 
-    private static void end(Writer writer, RecordingView recording) throws IOException {
+    private static double drift(RecordingView<FlowColumn> recording) {
+        return recording.max(FlowColumn.CONSERVATION_DRIFT, 0, recording.size());
+    }
+
+    private static void end(Writer writer, RecordingView<FlowColumn> recording) throws IOException {
         int last = recording.size() - 1;
         line(
                 writer,

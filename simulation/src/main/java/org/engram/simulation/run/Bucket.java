@@ -1,24 +1,27 @@
 package org.engram.simulation.run;
 
-import org.engram.simulation.flow.FlowColumn;
-
 /** Rows on their way to becoming one: the first of them, and the extremes of all. */
 final class Bucket {
-    private static final int COLUMNS = FlowColumn.COUNT;
-
-    private final double[] first = new double[COLUMNS];
-    private final double[] extremes = new double[2 * COLUMNS];
+    private final int columns;
+    private final double[] first;
+    private final double[] extremes;
     private int count;
+
+    Bucket(int columns) {
+        this.columns = columns;
+        first = new double[columns];
+        extremes = new double[2 * columns];
+    }
 
     void add(double[] row) {
         if (count == 0) {
-            System.arraycopy(row, 0, first, 0, COLUMNS);
-            System.arraycopy(row, 0, extremes, 0, COLUMNS);
-            System.arraycopy(row, 0, extremes, COLUMNS, COLUMNS);
+            System.arraycopy(row, 0, first, 0, columns);
+            System.arraycopy(row, 0, extremes, 0, columns);
+            System.arraycopy(row, 0, extremes, columns, columns);
         } else {
-            for (int c = 0; c < COLUMNS; c++) {
+            for (int c = 0; c < columns; c++) {
                 extremes[c] = Math.min(extremes[c], row[c]);
-                extremes[COLUMNS + c] = Math.max(extremes[COLUMNS + c], row[c]);
+                extremes[columns + c] = Math.max(extremes[columns + c], row[c]);
             }
         }
         count++;

@@ -2,34 +2,40 @@ package org.engram.simulation.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.engram.simulation.flow.Checkpoint;
-import org.engram.simulation.flow.Stepper;
 
 /**
- * Points of a run from which it can be repeated: after every accepted step while they fit, then after every second, every
- * fourth and so on. The start is always among them.
+ * Points of a run from which it can be repeated: after every step while they fit, then after every second, every fourth and so on. The
+ * start is always among them.
+ *
+ * @param <C> what a {@link Course} needs to go on
  */
-final class Checkpoints {
+public final class Checkpoints<C> {
     /** More are not worth their memory, where steps are cheap to repeat. */
     private static final int MOST = 4096;
 
+    private static final long BYTES_BESIDES = 40;
+
     private final long budgetBytes;
-    private final List<Checkpoint> kept = new ArrayList<>();
+    private final List<Kept<C>> kept = new ArrayList<>();
     private long stride = 1;
     private long bytes;
 
-    Checkpoints(long budgetBytes) {
+    /** A point of the run. */
+    record Kept<C>(double time, long steps, long bytes, C content) {}
+
+    public Checkpoints(long budgetBytes) {
         this.budgetBytes = budgetBytes;
     }
 
     /** To be called at the start, and after each step. */
-    void offer(Stepper stepper) {
-        if (stepper.steps() % stride != 0) {
+    public void offer(Course<C> course) {
+        if (course.steps() % stride != 0) {
             return;
         }
-        Checkpoint checkpoint = stepper.checkpoint();
-        kept.add(checkpoint);
-        bytes += checkpoint.bytes();
+        C content = course.checkpoint();
+        Kept<C> point = new Kept<>(course.time(), course.steps(), course.bytes(content) + BYTES_BESIDES, content);
+        kept.add(point);
+        bytes += point.bytes();
         while (kept.size() > 1 && (bytes > budgetBytes || kept.size() > MOST)) {
             thin();
         }
@@ -37,17 +43,17 @@ final class Checkpoints {
 
     private void thin() {
         stride *= 2;
-        kept.removeIf(checkpoint -> checkpoint.steps() % stride != 0);
-        bytes = kept.stream().mapToLong(Checkpoint::bytes).sum();
+        kept.removeIf(point -> point.steps() % stride != 0);
+        bytes = kept.stream().mapToLong(Kept::bytes).sum();
     }
 
     /** The last one with time ≤ t; t is not negative. */
-    Checkpoint floor(double t) {
+    Kept<C> floor(double t) {
         return kept.get(Math.max(0, count(t, true) - 1));
     }
 
     /** The last one with time < t; t is positive. */
-    Checkpoint before(double t) {
+    Kept<C> before(double t) {
         return kept.get(Math.max(0, count(t, false) - 1));
     }
 

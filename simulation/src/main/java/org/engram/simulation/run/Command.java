@@ -1,39 +1,45 @@
 package org.engram.simulation.run;
 
-import org.engram.simulation.experiment.FlowExperiment;
-
 /** What a person asks of the simulation thread. */
-sealed interface Command {
+sealed interface Command<E> {
     /** Whether what is being computed is of no use any more once this is asked. */
     default boolean urgent() {
         return false;
     }
 
-    record Open(FlowExperiment experiment) implements Command {
+    /** A change of the experiment. */
+    sealed interface Change<E> extends Command<E> {
+        E experiment();
+    }
+
+    record Open<E>(E experiment) implements Change<E> {
         @Override
         public boolean urgent() {
             return true;
         }
     }
 
-    record Cancel() implements Command {
+    /** Not urgent: what would be left half done is a step of the run that goes on. */
+    record Continue<E>(E experiment) implements Change<E> {}
+
+    record Cancel<E>() implements Command<E> {
         @Override
         public boolean urgent() {
             return true;
         }
     }
 
-    record Play() implements Command {}
+    record Play<E>() implements Command<E> {}
 
-    record Pause() implements Command {}
+    record Pause<E>() implements Command<E> {}
 
-    record Seek(double time) implements Command {}
+    record Seek<E>(double time) implements Command<E> {}
 
-    record Speed(double timePerSecond) implements Command {}
+    record Speed<E>(double timePerSecond) implements Command<E> {}
 
     /** One step forward or back. */
-    record Step(boolean forward) implements Command {}
+    record Step<E>(boolean forward) implements Command<E> {}
 
     /** One stage forward or back. */
-    record Stage(boolean forward) implements Command {}
+    record Stage<E>(boolean forward) implements Command<E> {}
 }

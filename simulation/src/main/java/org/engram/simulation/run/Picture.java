@@ -4,15 +4,16 @@ import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
 
 /**
- * The weights at the playhead, renewed as often as the screen needs, and while a run is being solved as seldom as the
+ * The run at the playhead, renewed as often as the screen needs, and while a run is being solved as seldom as the
  * solving needs: looking back may then take a fiftieth of the time, so that the picture does not slow the mathematics.
  */
-final class Picture {
+final class Picture<S extends Snapshot> {
     private static final long INTERVAL = 16_000_000;
     private static final long SHARE = 50;
 
     private final LongSupplier clock;
-    private FlowSnapshot snapshot;
+    private S snapshot;
+    private double asked;
     private long due;
 
     Picture(LongSupplier clock) {
@@ -20,7 +21,7 @@ final class Picture {
     }
 
     /** Null when there is none of the present run. */
-    FlowSnapshot snapshot() {
+    S snapshot() {
         return snapshot;
     }
 
@@ -29,8 +30,9 @@ final class Picture {
         snapshot = null;
     }
 
+    /** Whether the snapshot is what the run gives for a time; where a run has steps only, it may lie a little before. */
     boolean shows(double time) {
-        return snapshot != null && snapshot.time() == time;
+        return snapshot != null && asked == time;
     }
 
     /** Nanoseconds until the next one is due; zero or less when it is. */
@@ -38,13 +40,16 @@ final class Picture {
         return due - now;
     }
 
-    /** Goes to a time of the run, unless it is interrupted. */
-    void renew(FlowRun run, double time) {
+    /** Goes to a time of the run, unless it is interrupted; whether it shows another moment than before. */
+    boolean renew(Run<?, S, ?> run, double time) {
         long started = clock.getAsLong();
         try {
+            S before = snapshot;
             snapshot = run.snapshot(time);
+            asked = time;
+            return before == null || before.time() != snapshot.time();
         } catch (CancellationException e) {
-            return; // something more urgent is waiting; the next turn comes back to this
+            return false; // something more urgent is waiting; the next turn comes back to this
         } finally {
             long now = clock.getAsLong();
             due = now + Math.max(INTERVAL, run.finished() ? 0 : SHARE * (now - started));

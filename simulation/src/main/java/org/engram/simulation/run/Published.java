@@ -8,6 +8,8 @@ import java.util.Optional;
  * @param frame null before the first
  * @param problem why the experiment opened last could not be started
  */
-record Published(Frame frame, boolean playing, Optional<String> problem) {
-    static final Published NOTHING = new Published(null, false, Optional.empty());
+record Published<F extends Frame>(F frame, boolean playing, Optional<String> problem) {
+    static <F extends Frame> Published<F> nothing() {
+        return new Published<>(null, false, Optional.empty());
+    }
 }

@@ -1,14 +1,16 @@
 package org.engram.simulation.run;
 
 import java.util.List;
-import org.engram.simulation.flow.FlowColumn;
 
 /**
  * A view of a {@link Recording} at one moment: full buckets, and at most two rows that are not in one yet.
  *
  * @param tail rows after the kept ones
  */
-record RecordedRows(Rows.Prefix kept, Pyramid.Extremes extremes, List<Tail> tail) implements RecordingView {
+record RecordedRows<C extends Enum<C>>(Rows.Prefix kept, Pyramid.Extremes extremes, List<Tail> tail)
+        implements RecordingView<C> {
+    private static final int TIME = 0;
+
     /** A row outside the pyramid; copies. */
     record Tail(double[] row, double[] extremes) {
         Tail {
@@ -16,12 +18,12 @@ record RecordedRows(Rows.Prefix kept, Pyramid.Extremes extremes, List<Tail> tail
             extremes = extremes.clone();
         }
 
-        double min(FlowColumn column) {
-            return extremes[column.ordinal()];
+        double min(int column) {
+            return extremes[column];
         }
 
-        double max(FlowColumn column) {
-            return extremes[extremes.length - FlowColumn.COUNT + column.ordinal()];
+        double max(int column) {
+            return extremes[extremes.length - row.length + column];
         }
     }
 
@@ -31,10 +33,19 @@ record RecordedRows(Rows.Prefix kept, Pyramid.Extremes extremes, List<Tail> tail
     }
 
     @Override
-    public double value(FlowColumn column, int row) {
+    public double time(int row) {
+        return value(TIME, row);
+    }
+
+    @Override
+    public double value(C column, int row) {
+        return value(column.ordinal(), row);
+    }
+
+    private double value(int column, int row) {
         return row < kept.size()
-                ? kept.get(row, column.ordinal())
-                : tail.get(row - kept.size()).row()[column.ordinal()];
+                ? kept.get(row, column)
+                : tail.get(row - kept.size()).row()[column];
     }
 
     @Override
@@ -43,7 +54,7 @@ record RecordedRows(Rows.Prefix kept, Pyramid.Extremes extremes, List<Tail> tail
         int high = size();
         while (high - low > 1) {
             int middle = (low + high) >>> 1;
-            if (value(FlowColumn.T, middle) <= time) {
+            if (time(middle) <= time) {
                 low = middle;
             } else {
                 high = middle;
@@ -53,30 +64,30 @@ record RecordedRows(Rows.Prefix kept, Pyramid.Extremes extremes, List<Tail> tail
     }
 
     @Override
-    public double min(FlowColumn column, int from, int to) {
+    public double min(C column, int from, int to) {
         double smallest = extremes.min(column.ordinal(), from, Math.min(to, kept.size()));
         for (int i = Math.max(from, kept.size()); i < to; i++) {
-            smallest = Math.min(smallest, tail.get(i - kept.size()).min(column));
+            smallest = Math.min(smallest, tail.get(i - kept.size()).min(column.ordinal()));
         }
         return smallest;
     }
 
     @Override
-    public double max(FlowColumn column, int from, int to) {
+    public double max(C column, int from, int to) {
         double largest = extremes.max(column.ordinal(), from, Math.min(to, kept.size()));
         for (int i = Math.max(from, kept.size()); i < to; i++) {
-            largest = Math.max(largest, tail.get(i - kept.size()).max(column));
+            largest = Math.max(largest, tail.get(i - kept.size()).max(column.ordinal()));
         }
         return largest;
     }
 
     @Override
-    public double at(FlowColumn column, double time) {
+    public double at(C column, double time) {
         int row = rowAt(time);
         if (row < 0) {
             return Double.NaN;
         }
-        double before = value(FlowColumn.T, row);
+        double before = time(row);
         double value = value(column, row);
         if (before == time) {
             return value;
@@ -84,7 +95,7 @@ record RecordedRows(Rows.Prefix kept, Pyramid.Extremes extremes, List<Tail> tail
         if (row == size() - 1) {
             return Double.NaN;
         }
-        double share = (time - before) / (value(FlowColumn.T, row + 1) - before);
+        double share = (time - before) / (time(row + 1) - before);
         return value + share * (value(column, row + 1) - value);
     }
 }

@@ -1,7 +1,6 @@
 package org.engram.simulation.run;
 
 import java.util.List;
-import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.run.RecordedRows.Tail;
 
 /**
@@ -14,35 +13,44 @@ import org.engram.simulation.run.RecordedRows.Tail;
  * <p>Why readers need no lock: the elements that a view reads were written before the view was made and are never
  * written again ({@link Rows}; dropping rows fills new arrays). Publishing the view through an {@code AtomicReference}
  * orders those writes before the reads of whoever takes it from there. The fields of this class are the writer's only.
+ *
+ * @param <C> what is observed; the first constant is the time
  */
-final class Recording {
-    private static final int COLUMNS = FlowColumn.COUNT;
-
+public final class Recording<C extends Enum<C>> {
     static final int CAPACITY = 1 << 16;
 
-    /** Rows, their extremes, and a seventh of these for the pyramid; never exceeded. */
-    static final long LARGEST_BYTES = 8L * COLUMNS * CAPACITY * 3 + 8L * COLUMNS * CAPACITY * 2 / 7 + (1 << 20);
-
+    private final int columns;
     private final int capacity;
-    private final Bucket open = new Bucket();
-    private final double[] newest = new double[COLUMNS];
-    private Rows kept = new Rows(COLUMNS);
-    private Rows buckets = kept;
-    private Pyramid pyramid = new Pyramid(COLUMNS, kept);
+    private final Bucket open;
+    private final double[] newest;
+    private Rows kept;
+    private Rows buckets;
+    private Pyramid pyramid;
     private int stride = 1;
 
-    Recording() {
-        this(CAPACITY);
+    public Recording(Class<C> observed) {
+        this(observed, CAPACITY);
     }
 
     /** @param capacity an even number */
-    Recording(int capacity) {
+    Recording(Class<C> observed, int capacity) {
         this.capacity = capacity;
+        columns = observed.getEnumConstants().length;
+        open = new Bucket(columns);
+        newest = new double[columns];
+        kept = new Rows(columns);
+        buckets = kept;
+        pyramid = new Pyramid(columns, kept);
     }
 
-    /** @param row indexed by {@link FlowColumn}; its time is larger than that of the row before */
-    void append(double[] row) {
-        System.arraycopy(row, 0, newest, 0, COLUMNS);
+    /** What a recording of so many columns may come to: rows, their extremes, and a seventh of these for the pyramid. */
+    public static long largestBytes(int columns) {
+        return 8L * columns * CAPACITY * 3 + 8L * columns * CAPACITY * 2 / 7 + (1 << 20);
+    }
+
+    /** @param row indexed by the constants of C; its time is larger than that of the row before */
+    public void append(double[] row) {
+        System.arraycopy(row, 0, newest, 0, columns);
         open.add(row);
         if (open.count() == stride) {
             keep(open.first(), open.extremes());
@@ -64,30 +72,30 @@ final class Recording {
     private void halve() {
         Rows oldKept = kept;
         Rows oldBuckets = buckets;
-        int high = stride == 1 ? 0 : COLUMNS;
-        double[] row = new double[COLUMNS];
-        double[] extremes = new double[2 * COLUMNS];
+        int high = stride == 1 ? 0 : columns;
+        double[] row = new double[columns];
+        double[] extremes = new double[2 * columns];
         stride *= 2;
-        kept = new Rows(COLUMNS);
-        buckets = new Rows(2 * COLUMNS);
-        pyramid = new Pyramid(COLUMNS, buckets);
+        kept = new Rows(columns);
+        buckets = new Rows(2 * columns);
+        pyramid = new Pyramid(columns, buckets);
         for (int i = 0; i < oldKept.size(); i += 2) {
             oldKept.copy(i, row);
-            for (int c = 0; c < COLUMNS; c++) {
+            for (int c = 0; c < columns; c++) {
                 extremes[c] = Math.min(oldBuckets.get(i, c), oldBuckets.get(i + 1, c));
-                extremes[COLUMNS + c] = Math.max(oldBuckets.get(i, high + c), oldBuckets.get(i + 1, high + c));
+                extremes[columns + c] = Math.max(oldBuckets.get(i, high + c), oldBuckets.get(i + 1, high + c));
             }
             keep(row, extremes);
         }
     }
 
     /** Time of the newest row. */
-    double time() {
-        return newest[FlowColumn.T.ordinal()];
+    public double time() {
+        return newest[0];
     }
 
     /** A copy of the newest row. */
-    double[] newest() {
+    public double[] newest() {
         return newest.clone();
     }
 
@@ -96,8 +104,8 @@ final class Recording {
     }
 
     /** The rows so far, in constant time. */
-    RecordingView view() {
-        return new RecordedRows(kept.prefix(), pyramid.extremes(), stride == 1 ? List.of() : tail());
+    public RecordingView<C> view() {
+        return new RecordedRows<>(kept.prefix(), pyramid.extremes(), stride == 1 ? List.of() : tail());
     }
 
     /** What is not in a full bucket: the open bucket, and the newest row where that is not the open bucket's first. */

@@ -1,65 +1,58 @@
 package org.engram.simulation.run;
 
-import org.engram.simulation.flow.Stepper;
-
 /**
- * Repeats parts of a run from its checkpoints with a stepper of its own. It keeps the step that it stands in, so that near
- * times cost one interpolation. Steppers are deterministic, so that what it gives are the bytes of the first pass.
+ * Repeats parts of a run from its checkpoints on a course of its own. It keeps the step that it stands in, so that near times
+ * cost nothing anew. Courses are deterministic, so that what it gives are the bytes of the first pass.
  */
-final class Replay {
-    private final Stepper stepper;
-    private final Checkpoints checkpoints;
+public final class Replay<C> {
+    private final Course<C> course;
+    private final Checkpoints<C> checkpoints;
     private boolean lost = true;
 
-    Replay(Stepper stepper, Checkpoints checkpoints) {
-        this.stepper = stepper;
+    /** @param course not the one of the first pass; nobody else moves it */
+    public Replay(Course<C> course, Checkpoints<C> checkpoints) {
+        this.course = course;
         this.checkpoints = checkpoints;
     }
 
-    /** The state at a time that the run has passed. Modified: out. */
-    void interpolate(double t, double[] out) {
-        standAt(t);
-        stepper.interpolate(t, out);
-    }
-
-    /** The first end of a step after t; there must be one. */
-    double boundaryAfter(double t) {
-        standAt(t);
-        if (stepper.time() <= t) {
-            step();
-        }
-        return stepper.time();
-    }
-
-    /** The last end of a step before t, or the start; t is positive. */
-    double boundaryBefore(double t) {
-        if (lost || !(stepper.previousTime() < t && t <= stepper.time())) {
-            stepper.restore(checkpoints.before(t));
-            stepUntil(t);
-        }
-        return stepper.previousTime();
-    }
-
-    /** Goes to a step that contains t. */
-    private void standAt(double t) {
-        boolean behind = stepper.time() < checkpoints.floor(t).time();
-        if (lost || behind || t < stepper.previousTime()) {
-            stepper.restore(checkpoints.floor(t));
+    /** Goes to a step that contains t, a time that the run has passed: previousTime ≤ t ≤ time of the course. */
+    public void standAt(double t) {
+        Checkpoints.Kept<C> floor = checkpoints.floor(t);
+        if (lost || course.time() < floor.time() || t < course.previousTime()) {
+            course.restore(floor.content());
         }
         stepUntil(t);
     }
 
+    /** The first end of a step after t; there must be one. */
+    public double boundaryAfter(double t) {
+        standAt(t);
+        if (course.time() <= t) {
+            step();
+        }
+        return course.time();
+    }
+
+    /** The last end of a step before t, or the start; t is positive. */
+    public double boundaryBefore(double t) {
+        if (lost || !(course.previousTime() < t && t <= course.time())) {
+            course.restore(checkpoints.before(t).content());
+            stepUntil(t);
+        }
+        return course.previousTime();
+    }
+
     private void stepUntil(double t) {
-        while (stepper.time() < t) {
+        while (course.time() < t) {
             step();
         }
         lost = false;
     }
 
-    /** A step that is interrupted leaves the stepper in a state that only a checkpoint repairs. */
+    /** A step that is interrupted leaves the course in a state that only a checkpoint repairs. */
     private void step() {
         lost = true;
-        stepper.step();
+        course.step();
         lost = false;
     }
 }

@@ -6,12 +6,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.engram.simulation.kernel.Kernel;
-import org.engram.simulation.theory.StageReport;
 import org.engram.simulation.theory.StageReport.Stage;
 
 /** What the simulation thread does, turn by turn: obey, solve a little, move the playhead, publish. Not shared. */
-final class SimulationLoop {
+final class SimulationLoop<E, S extends Snapshot, F extends Frame> {
     /** The next turn comes when something is asked. */
     static final long IDLE = Long.MAX_VALUE;
 
@@ -21,20 +19,17 @@ final class SimulationLoop {
 
     private static final long PUBLISH_INTERVAL = 8_000_000;
 
-    private static final String NO_MEMORY =
-            "There is not enough memory for this run; choose fewer subjects S, relations R or answers D.";
     private static final String FAULT = "The run was stopped by a fault of the program: ";
 
-    private final Kernel kernel;
-    private final long budgetBytes;
+    private final RunFactory<E, S, F> factory;
     private final LongSupplier clock;
     private final BooleanSupplier asked;
     private final BooleanSupplier unwanted;
-    private final Consumer<Published> publisher;
+    private final Consumer<Published<F>> publisher;
     private final Playhead playhead = new Playhead();
-    private final Picture picture;
-    private Frame frame;
-    private FlowRun run;
+    private final Picture<S> picture;
+    private F frame;
+    private Run<E, S, F> run;
     private long number;
     private Optional<String> problem = Optional.empty();
     private boolean fresh;
@@ -46,36 +41,34 @@ final class SimulationLoop {
      * @param unwanted whether one of them makes the present computation useless
      */
     SimulationLoop(
-            Kernel kernel,
-            long budgetBytes,
+            RunFactory<E, S, F> factory,
             LongSupplier clock,
             BooleanSupplier asked,
             BooleanSupplier unwanted,
-            Consumer<Published> publisher) {
-        this.kernel = kernel;
-        this.budgetBytes = budgetBytes;
+            Consumer<Published<F>> publisher) {
+        this.factory = factory;
         this.clock = clock;
         this.asked = asked;
         this.unwanted = unwanted;
         this.publisher = publisher;
-        picture = new Picture(clock);
+        picture = new Picture<>(clock);
     }
 
     /** Nanoseconds until the next turn is due: zero for at once, {@link #IDLE} for when something is asked. */
-    long turn(List<Command> commands) {
+    long turn(List<Command<E>> commands) {
         try {
-            for (Command command : Newest.of(commands)) {
+            for (Command<E> command : Newest.of(commands)) {
                 obey(command);
             }
             return run == null ? nothing(commands) : turn(!commands.isEmpty());
         } catch (OutOfMemoryError e) {
-            return report(NO_MEMORY);
+            return report(factory.noMemory());
         } catch (RuntimeException e) {
             return report(FAULT + e);
         }
     }
 
-    private long nothing(List<Command> commands) {
+    private long nothing(List<Command<E>> commands) {
         if (!commands.isEmpty()) {
             publish();
         }
@@ -115,7 +108,7 @@ final class SimulationLoop {
                 dirty = true;
             }
         } catch (OutOfMemoryError e) {
-            run.fail(NO_MEMORY);
+            run.fail(factory.noMemory());
         } catch (RuntimeException e) {
             run.fail(FAULT + e);
         }
@@ -125,20 +118,11 @@ final class SimulationLoop {
     private void show(boolean at) {
         boolean finished = run.finished();
         if (!picture.shows(playhead.time()) && (at || picture.untilDue(clock.getAsLong()) <= 0)) {
-            picture.renew(run, playhead.time());
-            dirty = true;
+            dirty |= picture.renew(run, playhead.time());
         }
         boolean due = at || finished || clock.getAsLong() >= publishDue;
         if (picture.snapshot() != null && (at || dirty && due)) {
-            frame = new Frame(
-                    number,
-                    run.experiment(),
-                    run.problem().table(),
-                    run.recording(),
-                    picture.snapshot(),
-                    run.stages(),
-                    run.status(),
-                    run.statistics());
+            frame = run.frame(number, picture.snapshot());
             fresh = false;
             dirty = false;
             publish();
@@ -147,20 +131,21 @@ final class SimulationLoop {
 
     private void publish() {
         publishDue = clock.getAsLong() + PUBLISH_INTERVAL;
-        publisher.accept(new Published(frame, playhead.playing(), problem));
+        publisher.accept(new Published<>(frame, playhead.playing(), problem));
     }
 
-    private void obey(Command command) {
+    private void obey(Command<E> command) {
         switch (command) {
-            case Command.Open open -> open(open);
-            case Command.Speed speed -> playhead.speed(speed.timePerSecond());
-            case Command other when run == null -> {} // nothing to steer yet
-            case Command.Cancel cancel -> run.cancel();
-            case Command.Play play -> playhead.play(clock.getAsLong(), run.status());
-            case Command.Pause pause -> playhead.pause(clock.getAsLong(), run.status());
-            case Command.Seek seek -> playhead.seek(seek.time(), run.status());
-            case Command.Step step -> step(step.forward());
-            case Command.Stage stage -> playhead.seek(stage(stage.forward()), run.status());
+            case Command.Open<E> open -> open(open.experiment());
+            case Command.Continue<E> next -> continueWith(next.experiment());
+            case Command.Speed<E> speed -> playhead.speed(speed.timePerSecond());
+            case Command<E> other when run == null -> {} // nothing to steer yet
+            case Command.Cancel<E> cancel -> run.cancel();
+            case Command.Play<E> play -> playhead.play(clock.getAsLong(), run.status());
+            case Command.Pause<E> pause -> playhead.pause(clock.getAsLong(), run.status());
+            case Command.Seek<E> seek -> playhead.seek(seek.time(), run.status());
+            case Command.Step<E> step -> step(step.forward());
+            case Command.Stage<E> stage -> playhead.seek(stage(stage.forward()), run.status());
         }
     }
 
@@ -175,9 +160,8 @@ final class SimulationLoop {
     }
 
     private double stage(boolean forward) {
-        StageReport report = run.stages();
         double target = forward ? run.status().end() : 0;
-        for (Stage stage : report.stages()) {
+        for (Stage stage : run.stages()) {
             if (forward && stage.start() > playhead.time()) {
                 return stage.start();
             }
@@ -189,9 +173,9 @@ final class SimulationLoop {
     }
 
     /** Starts a run. When that fails the old one stays. */
-    private void open(Command.Open command) {
+    private void open(E experiment) {
         try {
-            FlowRun next = new FlowRun(command.experiment(), kernel, budgetBytes, unwanted);
+            Run<E, S, F> next = factory.start(experiment, unwanted);
             playhead.keepFraction(run == null ? 0 : run.status().horizon());
             run = next;
             number++;
@@ -199,9 +183,17 @@ final class SimulationLoop {
             fresh = true;
             picture.clear();
         } catch (OutOfMemoryError e) {
-            problem = Optional.of(NO_MEMORY);
+            problem = Optional.of(factory.noMemory());
         } catch (IllegalArgumentException e) {
             problem = Optional.of(e.getMessage());
+        }
+    }
+
+    private void continueWith(E experiment) {
+        if (run == null || !run.continueWith(experiment)) {
+            open(experiment);
+        } else {
+            problem = Optional.empty();
         }
     }
 }

@@ -2,22 +2,54 @@ package org.engram.simulation.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.engram.simulation.flow.Checkpoint;
-import org.engram.simulation.flow.FlowProblem;
-import org.engram.simulation.flow.Stepper;
-import org.engram.simulation.flow.Steppers;
-import org.engram.simulation.kernel.Kernel;
 import org.junit.jupiter.api.Test;
 
 class CheckpointsTest {
-    private final Stepper stepper = Steppers.of(
-            FlowProblem.of(Experiments.descent().experiment()),
-            Experiments.descent().experiment().dynamics(),
-            Kernel.plain());
+    private final Counting course = new Counting();
+
+    /** Steps of 0.1, with 1,000 bytes to remember after each. */
+    private static final class Counting implements Course<Long> {
+        private long steps;
+
+        @Override
+        public double time() {
+            return steps * 0.1;
+        }
+
+        @Override
+        public double previousTime() {
+            return Math.max(0, steps - 1) * 0.1;
+        }
+
+        @Override
+        public long steps() {
+            return steps;
+        }
+
+        @Override
+        public void step() {
+            steps++;
+        }
+
+        @Override
+        public Long checkpoint() {
+            return steps;
+        }
+
+        @Override
+        public long bytes(Long checkpoint) {
+            return 1000;
+        }
+
+        @Override
+        public void restore(Long checkpoint) {
+            steps = checkpoint;
+        }
+    }
 
     @Test
     void keepsEveryStepWhileTheyFit() {
-        Checkpoints checkpoints = take(100, Long.MAX_VALUE);
+        Checkpoints<Long> checkpoints = take(100, Long.MAX_VALUE);
         assertThat(checkpoints.size()).isEqualTo(101);
         assertThat(checkpoints.floor(37 * 0.1).steps()).isEqualTo(37);
         assertThat(checkpoints.floor(37.5 * 0.1).steps()).isEqualTo(37);
@@ -27,28 +59,28 @@ class CheckpointsTest {
 
     @Test
     void thinsEvenlyToItsBudget() {
-        long each = stepper.checkpoint().bytes();
-        Checkpoints checkpoints = take(100, 10 * each);
+        long each = take(1, Long.MAX_VALUE).bytes() / 2;
+        course.restore(0L);
+        Checkpoints<Long> checkpoints = take(100, 10 * each);
         assertThat(checkpoints.bytes()).isBetween(5 * each, 10 * each);
         for (int i = 0; i <= 100; i++) {
-            Checkpoint floor = checkpoints.floor(i * 0.1);
-            assertThat(floor.steps()).isEqualTo(i / 16 * 16L);
+            assertThat(checkpoints.floor(i * 0.1).steps()).isEqualTo(i / 16 * 16L);
         }
     }
 
     @Test
     void keepsTheStartEvenWithoutABudget() {
-        Checkpoints checkpoints = take(100, 0);
+        Checkpoints<Long> checkpoints = take(100, 0);
         assertThat(checkpoints.size()).isEqualTo(1);
         assertThat(checkpoints.floor(9).steps()).isZero();
     }
 
-    private Checkpoints take(int steps, long budget) {
-        Checkpoints checkpoints = new Checkpoints(budget);
-        checkpoints.offer(stepper);
+    private Checkpoints<Long> take(int steps, long budget) {
+        Checkpoints<Long> checkpoints = new Checkpoints<>(budget);
+        checkpoints.offer(course);
         for (int i = 0; i < steps; i++) {
-            stepper.step();
-            checkpoints.offer(stepper);
+            course.step();
+            checkpoints.offer(course);
         }
         return checkpoints;
     }

@@ -21,7 +21,8 @@ class RecordingTest {
             @ForAll long seed) {
         Random random = new Random(seed);
         List<double[]> all = new ArrayList<>();
-        RecordingView view = fill(new Recording(2 * half), rows, random, all).view();
+        RecordingView<FlowColumn> view = fill(new Recording<>(FlowColumn.class, 2 * half), rows, random, all)
+                .view();
         for (int query = 0; query < 20; query++) {
             int from = random.nextInt(view.size());
             int to = from + 1 + random.nextInt(view.size() - from);
@@ -40,8 +41,8 @@ class RecordingTest {
             @ForAll @IntRange(min = 1, max = 80) int half,
             @ForAll long seed) {
         List<double[]> all = new ArrayList<>();
-        RecordingView view =
-                fill(new Recording(2 * half), rows, new Random(seed), all).view();
+        RecordingView<FlowColumn> view = fill(new Recording<>(FlowColumn.class, 2 * half), rows, new Random(seed), all)
+                .view();
         assertThat(view.size()).isBetween(Math.min(rows, half), 2 * half + 2);
         assertThat(row(view, 0)).isEqualTo(all.getFirst());
         assertThat(row(view, view.size() - 1)).isEqualTo(all.getLast());
@@ -54,7 +55,8 @@ class RecordingTest {
     void findsTheRowOfATime(@ForAll @IntRange(min = 1, max = 500) int rows, @ForAll long seed) {
         Random random = new Random(seed);
         List<double[]> all = new ArrayList<>();
-        RecordingView view = fill(new Recording(64), rows, random, all).view();
+        RecordingView<FlowColumn> view =
+                fill(new Recording<>(FlowColumn.class, 64), rows, random, all).view();
         double time = random.nextDouble(-1, all.getLast()[0] + 1);
         int naive = -1;
         while (naive + 1 < view.size() && view.value(FlowColumn.T, naive + 1) <= time) {
@@ -65,11 +67,11 @@ class RecordingTest {
 
     @Test
     void aViewStaysAsItWasWhileTheRecordingGoesOnAndThins() {
-        Recording recording = new Recording(32);
+        Recording<FlowColumn> recording = new Recording<>(FlowColumn.class, 32);
         List<double[]> all = new ArrayList<>();
         Random random = new Random(5);
         fill(recording, 30, random, all);
-        RecordingView view = recording.view();
+        RecordingView<FlowColumn> view = recording.view();
         fill(recording, 500, random, all);
         assertThat(view.size()).isEqualTo(30);
         for (int i = 0; i < 30; i++) {
@@ -82,14 +84,14 @@ class RecordingTest {
 
     @Test
     void interpolatesBetweenRowsAndIsUnknownOutside() {
-        Recording recording = new Recording();
+        Recording<FlowColumn> recording = new Recording<>(FlowColumn.class);
         double[] row = new double[FlowColumn.COUNT];
         row[COLUMN.ordinal()] = 4;
         recording.append(row);
         row[0] = 2;
         row[COLUMN.ordinal()] = 1;
         recording.append(row);
-        RecordingView view = recording.view();
+        RecordingView<FlowColumn> view = recording.view();
         assertThat(view.at(COLUMN, 0)).isEqualTo(4);
         assertThat(view.at(COLUMN, 0.5)).isEqualTo(3.25);
         assertThat(view.at(COLUMN, 2)).isEqualTo(1);
@@ -99,7 +101,7 @@ class RecordingTest {
 
     @Test
     void neverTakesMoreMemoryThanItSays() {
-        Recording recording = new Recording();
+        Recording<FlowColumn> recording = new Recording<>(FlowColumn.class);
         double[] row = new double[FlowColumn.COUNT];
         long largest = 0;
         for (int i = 0; i < 3 * Recording.CAPACITY; i++) {
@@ -107,10 +109,12 @@ class RecordingTest {
             recording.append(row);
             largest = Math.max(largest, recording.bytes());
         }
-        assertThat(largest).isBetween(Recording.LARGEST_BYTES / 2, Recording.LARGEST_BYTES);
+        assertThat(largest)
+                .isBetween(Recording.largestBytes(FlowColumn.COUNT) / 2, Recording.largestBytes(FlowColumn.COUNT));
     }
 
-    private static Recording fill(Recording recording, int rows, Random random, List<double[]> all) {
+    private static Recording<FlowColumn> fill(
+            Recording<FlowColumn> recording, int rows, Random random, List<double[]> all) {
         double time = all.isEmpty() ? 0 : all.getLast()[0] + 1;
         for (int i = 0; i < rows; i++) {
             double[] row = random.doubles(FlowColumn.COUNT, -1, 1).toArray();
@@ -122,7 +126,7 @@ class RecordingTest {
         return recording;
     }
 
-    private static double[] row(RecordingView view, int row) {
+    private static double[] row(RecordingView<FlowColumn> view, int row) {
         double[] values = new double[FlowColumn.COUNT];
         for (FlowColumn column : FlowColumn.values()) {
             values[column.ordinal()] = view.value(column, row);
@@ -130,7 +134,7 @@ class RecordingTest {
         return values;
     }
 
-    private static double[] between(List<double[]> all, RecordingView view, int from, int to) {
+    private static double[] between(List<double[]> all, RecordingView<FlowColumn> view, int from, int to) {
         double start = view.value(FlowColumn.T, from);
         double end = to == view.size() ? Double.POSITIVE_INFINITY : view.value(FlowColumn.T, to);
         return all.stream()

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.BooleanSupplier;
 import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.experiment.FlowParameter;
+import org.engram.simulation.run.flow.Experiments;
+import org.engram.simulation.run.flow.FlowFrame;
+import org.engram.simulation.run.flow.FlowRuns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -20,7 +23,7 @@ class SimulationThreadTest {
 
     @Test
     void solvesWithoutBeingAskedAgain() {
-        try (FlowSession session = new FlowSession()) {
+        try (Session<FlowExperiment, FlowFrame> session = new Session<>(FlowRuns.usual())) {
             session.open(Experiments.paper().experiment());
             await(() -> session.frame() != null && session.frame().status() instanceof RunStatus.Solved);
             assertThat(session.frame().status().end()).isEqualTo(819.2);
@@ -29,7 +32,7 @@ class SimulationThreadTest {
 
     @Test
     void aNewerRunCancelsALargeOneAtOnce() {
-        try (FlowSession session = new FlowSession()) {
+        try (Session<FlowExperiment, FlowFrame> session = new Session<>(FlowRuns.usual())) {
             session.open(LARGE);
             await(() -> session.frame() != null && session.frame().status().end() > 0);
             assertThat(session.frame().status()).isInstanceOf(RunStatus.Solving.class);
@@ -42,7 +45,7 @@ class SimulationThreadTest {
 
     @Test
     void aLargeRunCanBeScrubbedWhileItIsSolvedAndCancelled() {
-        try (FlowSession session = new FlowSession()) {
+        try (Session<FlowExperiment, FlowFrame> session = new Session<>(FlowRuns.usual())) {
             session.open(LARGE);
             await(() -> session.frame() != null && session.frame().recording().size() > 4);
             double middle = session.frame().status().end() / 2;
@@ -60,7 +63,7 @@ class SimulationThreadTest {
     void closingEndsTheThreadWithinASecondInAnyState() {
         for (FlowExperiment experiment :
                 new FlowExperiment[] {LARGE, Experiments.paper().experiment()}) {
-            FlowSession session = new FlowSession();
+            Session<FlowExperiment, FlowFrame> session = new Session<>(FlowRuns.usual());
             session.open(experiment);
             session.play();
             await(() -> session.frame() != null && session.playing());
@@ -69,7 +72,7 @@ class SimulationThreadTest {
             assertThat((System.nanoTime() - asked) / 1e9).isLessThan(1);
             assertThat(session.ended()).isTrue();
         }
-        FlowSession idle = new FlowSession();
+        Session<FlowExperiment, FlowFrame> idle = new Session<>(FlowRuns.usual());
         idle.close();
         assertThat(idle.ended()).isTrue();
     }

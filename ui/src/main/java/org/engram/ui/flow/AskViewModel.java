@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.flow.PromptPrediction;
-import org.engram.simulation.run.FlowSnapshot;
-import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.flow.FlowFrame;
+import org.engram.simulation.run.flow.FlowSnapshot;
 import org.engram.simulation.task.FactTable;
 import org.engram.simulation.task.Zipf;
 import org.engram.simulation.theory.StageReport.Stage;
@@ -26,7 +26,7 @@ final class AskViewModel {
     private final ReadOnlyObjectWrapper<FactTable> table = new ReadOnlyObjectWrapper<>(this, "table");
     private final ReadOnlyObjectWrapper<Answers> answers = new ReadOnlyObjectWrapper<>(this, "answers");
     private final ReadOnlyObjectWrapper<StageStory> story = new ReadOnlyObjectWrapper<>(this, "story");
-    private Frame frame;
+    private FlowFrame frame;
     private double[] known = {};
 
     AskViewModel() {
@@ -57,7 +57,7 @@ final class AskViewModel {
         return story.getReadOnlyProperty();
     }
 
-    void accept(Frame newest) {
+    void accept(FlowFrame newest) {
         boolean otherRun = frame == null || newest.run() != frame.run();
         if (otherRun) {
             frame = null; // choices move to the new table before anything is asked of it
@@ -104,7 +104,7 @@ final class AskViewModel {
         story.set(StageStory.of(answering));
     }
 
-    private static Answering answering(Frame frame, int subject, int relation) {
+    private static Answering answering(FlowFrame frame, int subject, int relation) {
         FlowSnapshot snapshot = frame.snapshot();
         FlowExperiment experiment = frame.experiment();
         double[] probability =
@@ -112,8 +112,8 @@ final class AskViewModel {
         return new Answering(frame.facts(), subject, relation, probability, stageAt(frame, snapshot.time()));
     }
 
-    private static StageName stageAt(Frame frame, double t) {
-        List<Stage> stages = frame.stages().stages();
+    private static StageName stageAt(FlowFrame frame, double t) {
+        List<Stage> stages = frame.stages();
         return stages.stream()
                 .filter(stage -> stage.start() <= t)
                 .reduce((first, second) -> second)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.engram.simulation.flow.FlowColumn;
-import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.simulation.theory.StageReport;
 import org.engram.simulation.theory.StageReport.Stage;
 import org.engram.ui.figure.Heading;
@@ -33,11 +33,11 @@ final class FlowCurves {
             FlowColumn.NORM_NOISE, Ink.NOISE,
             FlowColumn.NORM_EOS, Ink.EOS));
 
-    private final Frame frame;
-    private final Optional<Frame> ghost;
+    private final FlowFrame frame;
+    private final Optional<FlowFrame> ghost;
     private final AxisTitle time;
 
-    FlowCurves(Frame frame, Optional<Frame> ghost) {
+    FlowCurves(FlowFrame frame, Optional<FlowFrame> ghost) {
         this.frame = frame;
         this.ghost = ghost;
         this.time = new AxisTitle(
@@ -45,7 +45,7 @@ final class FlowCurves {
     }
 
     LineFigure loss() {
-        StageReport stages = frame.stages();
+        StageReport stages = frame.report();
         double top = Math.max(largest(LOSSES), finite(stages.plateauUniform()));
         AxisTitle nats = new AxisTitle("cross entropy (nats)", "loss", new Range(0, positive(top) * HEADROOM));
         Backdrop backdrop = new Backdrop(
@@ -78,9 +78,10 @@ final class FlowCurves {
                 summary);
     }
 
-    private static List<Series> series(Frame frame, Map<FlowColumn, Ink> columns) {
+    private static List<Series> series(FlowFrame frame, Map<FlowColumn, Ink> columns) {
         return columns.entrySet().stream()
-                .map(c -> new Series(word(c.getKey()), c.getValue(), new RecordingCurve(frame.recording(), c.getKey())))
+                .map(c ->
+                        new Series(word(c.getKey()), c.getValue(), new RecordingCurve<>(frame.recording(), c.getKey())))
                 .toList();
     }
 
@@ -99,7 +100,7 @@ final class FlowCurves {
 
     private String lossSummary() {
         double t = frame.snapshot().time();
-        String stage = frame.stages().stages().stream()
+        String stage = frame.stages().stream()
                 .filter(s -> t >= s.start() && t < s.end())
                 .map(Stage::name)
                 .map(n -> ", " + StageWords.word(n) + " stage")
@@ -117,7 +118,7 @@ final class FlowCurves {
 
     private double largest(Map<FlowColumn, Ink> columns) {
         return columns.keySet().stream()
-                .map(c -> new RecordingCurve(frame.recording(), c))
+                .map(c -> new RecordingCurve<>(frame.recording(), c))
                 .flatMapToDouble(c -> DoubleStream.of(finite(c.largest())))
                 .max()
                 .orElse(0);

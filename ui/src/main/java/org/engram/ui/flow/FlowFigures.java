@@ -2,7 +2,7 @@ package org.engram.ui.flow;
 
 import java.util.List;
 import java.util.Optional;
-import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.figure.Figure;
 import org.engram.ui.figure.HeatmapFigure;
 import org.engram.ui.figure.LineFigure;
@@ -15,12 +15,12 @@ import org.engram.ui.figure.LineFigure;
  * @param norms ‖W_OV(·, z)‖ by kind of token
  */
 public record FlowFigures(LineFigure loss, HeatmapFigure values, HeatmapFigure attention, LineFigure norms) {
-    public static FlowFigures of(Frame frame) {
+    public static FlowFigures of(FlowFrame frame) {
         return of(frame, Optional.empty());
     }
 
     /** @param ghost another run whose curves are drawn faintly behind */
-    public static FlowFigures of(Frame frame, Optional<Frame> ghost) {
+    public static FlowFigures of(FlowFrame frame, Optional<FlowFrame> ghost) {
         FlowCurves curves = new FlowCurves(frame, ghost);
         FlowHeatmaps heatmaps = new FlowHeatmaps(frame);
         return new FlowFigures(curves.loss(), heatmaps.values(), heatmaps.attention(), curves.norms());

@@ -3,8 +3,8 @@ package org.engram.ui.flow;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.engram.simulation.flow.FlowLayout;
-import org.engram.simulation.run.FlowSnapshot;
-import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.flow.FlowFrame;
+import org.engram.simulation.run.flow.FlowSnapshot;
 import org.engram.simulation.task.FactTable;
 import org.engram.ui.figure.Heading;
 import org.engram.ui.figure.HeatmapFigure;
@@ -18,7 +18,7 @@ final class FlowHeatmaps {
     private final FlowLayout layout;
     private final String now;
 
-    FlowHeatmaps(Frame frame) {
+    FlowHeatmaps(FlowFrame frame) {
         facts = frame.facts();
         snapshot = frame.snapshot();
         layout = snapshot.layout();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
-import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.figure.FigureTheme;
 
@@ -86,7 +86,7 @@ public final class FlowView {
         norms.resetView();
     }
 
-    private void accept(Frame frame) {
+    private void accept(FlowFrame frame) {
         if (frame == null) {
             return;
         }

@@ -12,15 +12,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.engram.simulation.experiment.FactSource;
+import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowPreset;
 import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.experiment.HorizonKind;
 import org.engram.simulation.experiment.InvalidSettingException;
-import org.engram.simulation.run.Cost;
-import org.engram.simulation.run.FlowSession;
-import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.Session;
+import org.engram.simulation.run.flow.FlowCost;
+import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.parameter.ParameterModel;
 import org.engram.ui.player.PlayerViewModel;
 
@@ -29,10 +30,10 @@ import org.engram.ui.player.PlayerViewModel;
  * A change that makes no experiment, or one too large for the heap, leaves settings and run as they are and a sentence in the notice.
  */
 public final class FlowViewModel implements AutoCloseable {
-    private final FlowSession session;
+    private final Session<FlowExperiment, FlowFrame> session;
     private final long heapBytes;
     private final LongSupplier newSeed;
-    private final PlayerViewModel player;
+    private final PlayerViewModel<FlowFrame> player;
     private final AskViewModel ask = new AskViewModel();
     private final FactChoices facts = new FactChoices();
     private final FactLoading loading = new FactLoading();
@@ -40,7 +41,7 @@ public final class FlowViewModel implements AutoCloseable {
     private final List<ParameterModel> parameters = new ArrayList<>();
     private final ReadOnlyObjectWrapper<FlowSettings> settings = new ReadOnlyObjectWrapper<>(this, "settings");
     private final ReadOnlyObjectWrapper<FlowPreset> preset = new ReadOnlyObjectWrapper<>(this, "preset");
-    private final ReadOnlyObjectWrapper<Frame> ghost = new ReadOnlyObjectWrapper<>(this, "ghost");
+    private final ReadOnlyObjectWrapper<FlowFrame> ghost = new ReadOnlyObjectWrapper<>(this, "ghost");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private String sessionProblem = "";
     private Runnable onLoading = () -> {};
@@ -50,11 +51,11 @@ public final class FlowViewModel implements AutoCloseable {
      * @param heapBytes what a run is measured against
      * @param newSeed where new seeds come from
      */
-    public FlowViewModel(FlowSession session, long heapBytes, LongSupplier newSeed) {
+    public FlowViewModel(Session<FlowExperiment, FlowFrame> session, long heapBytes, LongSupplier newSeed) {
         this.session = session;
         this.heapBytes = heapBytes;
         this.newSeed = newSeed;
-        player = new PlayerViewModel(session);
+        player = new PlayerViewModel<>(session, new FlowPlayerWords());
         for (FlowParameter parameter : FlowParameter.values()) {
             ParameterModel model =
                     new ParameterModel(parameter, value -> change(settings.get().with(parameter, value)));
@@ -81,7 +82,7 @@ public final class FlowViewModel implements AutoCloseable {
         return presets;
     }
 
-    public PlayerViewModel player() {
+    public PlayerViewModel<FlowFrame> player() {
         return player;
     }
 
@@ -112,7 +113,7 @@ public final class FlowViewModel implements AutoCloseable {
     }
 
     /** The run from before a slider was taken hold of; null while none is. */
-    public ReadOnlyObjectProperty<Frame> ghostProperty() {
+    public ReadOnlyObjectProperty<FlowFrame> ghostProperty() {
         return ghost.getReadOnlyProperty();
     }
 
@@ -211,7 +212,7 @@ public final class FlowViewModel implements AutoCloseable {
     }
 
     /** A new picture of the run; why a run failed is said once. */
-    public void accept(Frame frame) {
+    public void accept(FlowFrame frame) {
         player.accept(frame);
         ask.accept(frame);
         if (frame.status() instanceof RunStatus.Failed failed && frame.run() != failedRun) {
@@ -221,8 +222,8 @@ public final class FlowViewModel implements AutoCloseable {
     }
 
     /** Memory and time of the present settings, as estimated before the run. */
-    Cost cost() {
-        return Cost.of(settings.get());
+    FlowCost cost() {
+        return FlowCost.of(settings.get());
     }
 
     private void change(FlowSettings next) {
@@ -233,7 +234,7 @@ public final class FlowViewModel implements AutoCloseable {
 
     private boolean open(FlowSettings next) {
         try {
-            Cost cost = Cost.of(next);
+            FlowCost cost = FlowCost.of(next);
             Optional<String> refusal = cost.refusal(heapBytes);
             if (refusal.isPresent()) {
                 notice.set(refusal.get());

@@ -1,6 +1,6 @@
 package org.engram.ui.flow;
 
-import org.engram.simulation.run.FlowSnapshot;
+import org.engram.simulation.run.flow.FlowSnapshot;
 import org.engram.simulation.task.FactTable;
 import org.engram.ui.figure.HeatmapFigure.Cells;
 

@@ -29,7 +29,7 @@ record LinearGrowth(double end, double ratio) {
 
     private static final LinearGrowth UNKNOWN = new LinearGrowth(Double.NaN, Double.NaN);
 
-    static LinearGrowth of(RecordingView recording) {
+    static LinearGrowth of(RecordingView<FlowColumn> recording) {
         int row = lastLinearRow(recording);
         if (row <= 0) {
             return UNKNOWN;
@@ -58,7 +58,7 @@ record LinearGrowth(double end, double ratio) {
                 .orElse(1);
     }
 
-    private static int lastLinearRow(RecordingView recording) {
+    private static int lastLinearRow(RecordingView<FlowColumn> recording) {
         double start = recording.size() == 0 ? 0 : recording.value(FlowColumn.TOTAL_LOSS, 0);
         for (int row = 0; row < recording.size(); row++) {
             if (Math.abs(recording.value(FlowColumn.TOTAL_LOSS, row) - start) > MOVED * start) {
@@ -69,7 +69,7 @@ record LinearGrowth(double end, double ratio) {
     }
 
     /** k̄(t) / k₀; not a number where the keys start at zero. */
-    private static double growth(RecordingView recording, FlowColumn key, int row) {
+    private static double growth(RecordingView<FlowColumn> recording, FlowColumn key, int row) {
         return recording.value(key, row) / recording.value(key, 0);
     }
 

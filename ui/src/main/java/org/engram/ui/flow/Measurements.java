@@ -8,7 +8,7 @@ final class Measurements {
     private Measurements() {}
 
     /** The total loss where it changes least between two times; NaN when too little was recorded between them. */
-    static double plateau(RecordingView recording, double start, double end) {
+    static double plateau(RecordingView<FlowColumn> recording, double start, double end) {
         double slowest = Double.POSITIVE_INFINITY;
         double level = Double.NaN;
         for (int row = Math.max(1, recording.rowAt(start) + 2);

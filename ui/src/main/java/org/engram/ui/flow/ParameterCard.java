@@ -12,9 +12,9 @@ import javafx.scene.layout.HBox;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.experiment.HorizonKind;
-import org.engram.simulation.run.Cost;
-import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.flow.FlowCost;
+import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.parameter.ParameterPane;
 import org.engram.ui.player.Quantity;
 
@@ -149,7 +149,7 @@ public final class ParameterCard {
         offer(FlowParameter.LEARNING_RATE, settings.descent());
         offer(FlowParameter.UNTIL, settings.horizon() == HorizonKind.UNTIL);
         offer(FlowParameter.UNTIL_LOSS, settings.horizon() == HorizonKind.UNTIL_LOSS);
-        Cost cost = model.cost();
+        FlowCost cost = model.cost();
         estimatedTime.setText(Quantity.duration(cost.seconds()));
         estimatedMemory.setText(Quantity.bytes((double) cost.bytes()));
         showing = false;
@@ -161,7 +161,7 @@ public final class ParameterCard {
         pane.row(parameter.option()).setManaged(offered);
     }
 
-    void accept(Frame frame) {
+    void accept(FlowFrame frame) {
         double size = weights(frame);
         double count = (double) frame.facts().subjectCount() * frame.facts().relationCount();
         unknowns.setText(Quantity.count(size));
@@ -173,7 +173,7 @@ public final class ParameterCard {
     }
 
     /** (|A| + 1)(S + R + N + 1), with every noise token counted, though they move as one. */
-    private static double weights(Frame frame) {
+    private static double weights(FlowFrame frame) {
         double tokens = frame.facts().subjectCount()
                 + frame.facts().relationCount()
                 + frame.experiment().noiseTokens()

@@ -1,11 +1,10 @@
 package org.engram.ui.flow;
 
-import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.run.RecordingView;
 import org.engram.ui.figure.Curve;
 
-/** One observable of a recording over t. */
-record RecordingCurve(RecordingView recording, FlowColumn column) implements Curve {
+/** One observable of a recording over time. */
+record RecordingCurve<C extends Enum<C>>(RecordingView<C> recording, C column) implements Curve {
     @Override
     public int size() {
         return recording.size();
@@ -13,7 +12,7 @@ record RecordingCurve(RecordingView recording, FlowColumn column) implements Cur
 
     @Override
     public double x(int index) {
-        return recording.value(FlowColumn.T, index);
+        return recording.time(index);
     }
 
     @Override

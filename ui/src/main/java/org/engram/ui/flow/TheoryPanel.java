@@ -5,7 +5,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
-import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.simulation.theory.LearningRates;
 import org.engram.ui.player.Quantity;
 
@@ -20,7 +20,7 @@ public final class TheoryPanel {
     @FXML
     private Label estimate;
 
-    private Frame shown;
+    private FlowFrame shown;
     private LearningRates rates;
     private TheoryTable content;
 
@@ -28,10 +28,10 @@ public final class TheoryPanel {
     public TheoryPanel() {}
 
     /** Stage times and recorded rows of a run only grow, so that the table is made anew only when they did. */
-    void show(Frame frame) {
+    void show(FlowFrame frame) {
         boolean same = shown != null
                 && frame.run() == shown.run()
-                && frame.stages().equals(shown.stages())
+                && frame.report().equals(shown.report())
                 && frame.recording().size() == shown.recording().size();
         if (same) {
             return;

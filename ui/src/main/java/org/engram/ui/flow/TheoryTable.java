@@ -3,7 +3,7 @@ package org.engram.ui.flow;
 import java.util.List;
 import java.util.Optional;
 import org.engram.simulation.experiment.FlowExperiment;
-import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.simulation.theory.AnswerDistribution;
 import org.engram.simulation.theory.LearningRates;
 import org.engram.simulation.theory.StageReport;
@@ -16,15 +16,15 @@ import org.engram.simulation.theory.StageReport.Prediction.Kind;
 record TheoryTable(List<TheoryRow> rows, String sentence) {
 
     /** λ of every token; the same for every frame of a run. */
-    static LearningRates rates(Frame frame) {
+    static LearningRates rates(FlowFrame frame) {
         FlowExperiment experiment = frame.experiment();
         AnswerDistribution answers =
                 AnswerDistribution.of(frame.facts(), experiment.subjectZipf(), experiment.relationZipf());
         return LearningRates.of(answers, experiment.noiseTokens(), experiment.promptLength());
     }
 
-    static TheoryTable of(Frame frame, LearningRates rates) {
-        StageReport report = frame.stages();
+    static TheoryTable of(FlowFrame frame, LearningRates rates) {
+        StageReport report = frame.report();
         boolean mirrored = rates.meanSubject() > rates.meanRelation();
         return new TheoryTable(
                 List.of(
@@ -58,8 +58,8 @@ record TheoryTable(List<TheoryRow> rows, String sentence) {
                 help);
     }
 
-    private static TheoryRow plateau(Frame frame, boolean mirrored) {
-        StageReport report = frame.stages();
+    private static TheoryRow plateau(FlowFrame frame, boolean mirrored) {
+        StageReport report = frame.report();
         double first = Math.min(report.hallucinationOnset(), report.recallOnset());
         double second = Math.max(report.hallucinationOnset(), report.recallOnset());
         boolean plateau = report.learnedFirst() != null && report.learnedFirst() != LearnedFirst.BOTH;
@@ -74,7 +74,7 @@ record TheoryTable(List<TheoryRow> rows, String sentence) {
                         + (mirrored ? "H(a | s)." : "H(a | r)."));
     }
 
-    private static TheoryRow ratio(Frame frame, LearningRates rates) {
+    private static TheoryRow ratio(FlowFrame frame, LearningRates rates) {
         LinearGrowth growth = LinearGrowth.of(frame.recording());
         return new TheoryRow(
                 "\u03bb_R / \u03bb_S",

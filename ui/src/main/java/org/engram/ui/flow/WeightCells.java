@@ -1,7 +1,7 @@
 package org.engram.ui.flow;
 
 import org.engram.simulation.flow.FlowLayout;
-import org.engram.simulation.run.FlowSnapshot;
+import org.engram.simulation.run.flow.FlowSnapshot;
 import org.engram.simulation.task.FactTable;
 import org.engram.ui.figure.HeatmapFigure.Cells;
 

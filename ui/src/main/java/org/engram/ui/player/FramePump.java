@@ -13,19 +13,19 @@ import org.engram.simulation.run.Frame;
  * The one timer of the window: takes the newest frame, hands it on when it is a new one, and counts pictures a second. When nothing has
  * moved for a while it sleeps, and uses no processor time, until {@link #wake()} is called.
  */
-public final class FramePump extends AnimationTimer {
+public final class FramePump<F extends Frame> extends AnimationTimer {
     private static final long WINDOW_NANOS = 1_000_000_000L;
 
     /** So many pulses without any change let it sleep: two seconds, so that a pause between two movements does not. */
     private static final int QUIET_PULSES = 120;
 
-    private final Supplier<Frame> newest;
-    private final Consumer<Frame> onFrame;
+    private final Supplier<F> newest;
+    private final Consumer<F> onFrame;
     private final Runnable onPulse;
     private final BooleanSupplier busy;
     private final AtomicBoolean asleep = new AtomicBoolean();
     private final ReadOnlyDoubleWrapper framesPerSecond = new ReadOnlyDoubleWrapper(this, "framesPerSecond");
-    private Frame shown;
+    private F shown;
     private long windowStart;
     private int pulses;
     private int quiet;
@@ -35,7 +35,7 @@ public final class FramePump extends AnimationTimer {
      * @param onPulse runs once a picture, after the frame
      * @param busy whether something is awaited that does not call {@link #wake()}
      */
-    public FramePump(Supplier<Frame> newest, Consumer<Frame> onFrame, Runnable onPulse, BooleanSupplier busy) {
+    public FramePump(Supplier<F> newest, Consumer<F> onFrame, Runnable onPulse, BooleanSupplier busy) {
         this.newest = newest;
         this.onFrame = onFrame;
         this.onPulse = onPulse;
@@ -85,7 +85,7 @@ public final class FramePump extends AnimationTimer {
     @SuppressWarnings(
             "ReferenceEquality") // a frame is new when it is another object; comparing recordings would cost more
     private boolean take() {
-        Frame frame = newest.get();
+        F frame = newest.get();
         boolean moved = frame != null && frame != shown;
         if (moved) {
             shown = frame;

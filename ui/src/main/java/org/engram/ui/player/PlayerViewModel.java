@@ -6,13 +6,12 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.engram.simulation.experiment.Dynamics;
-import org.engram.simulation.run.FlowSession;
 import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.Session;
 
 /** What the transport bar shows and can do, without its nodes. */
-public final class PlayerViewModel {
+public final class PlayerViewModel<F extends Frame> {
     /** A run plays in this many seconds at the ordinary speed. */
     private static final double SECONDS_FOR_A_RUN = 20;
 
@@ -25,19 +24,21 @@ public final class PlayerViewModel {
     /** Solving shorter than this is not worth a progress bar. */
     private static final double NOTICEABLE_SECONDS = 0.4;
 
-    private final FlowSession session;
-    private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
+    private final Session<?, F> session;
+    private final PlayerWords<F> words;
+    private final ReadOnlyObjectWrapper<F> frame = new ReadOnlyObjectWrapper<>(this, "frame");
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
     private final ReadOnlyDoubleWrapper factor = new ReadOnlyDoubleWrapper(this, "factor", 1);
     private boolean speedSet;
     private double sentSpeed;
 
-    public PlayerViewModel(FlowSession session) {
+    public PlayerViewModel(Session<?, F> session, PlayerWords<F> words) {
         this.session = session;
+        this.words = words;
     }
 
     /** The picture that is shown; null before the first. */
-    public ReadOnlyObjectProperty<Frame> frameProperty() {
+    public ReadOnlyObjectProperty<F> frameProperty() {
         return frame.getReadOnlyProperty();
     }
 
@@ -50,7 +51,7 @@ public final class PlayerViewModel {
         return factor.getReadOnlyProperty();
     }
 
-    public void accept(Frame newest) {
+    public void accept(F newest) {
         frame.set(newest);
         sendSpeed();
     }
@@ -139,17 +140,15 @@ public final class PlayerViewModel {
 
     /** Whether solving takes long enough to be watched and stopped. */
     public boolean solvingLong() {
-        Frame now = frame.get();
+        F now = frame.get();
         return now != null
                 && now.status() instanceof RunStatus.Solving
                 && now.statistics().wallSeconds() > NOTICEABLE_SECONDS;
     }
 
-    /** The part of the work that is done, 0 to 1: a flow's steps grow, and its work goes about like √t. */
+    /** The part of the work that is done, 0 to 1. */
     public double progress() {
-        RunStatus status = frame.get().status();
-        double part = status.horizon() > 0 ? Math.clamp(status.end() / status.horizon(), 0, 1) : 0;
-        return frame.get().experiment().dynamics() instanceof Dynamics.Flow ? Math.sqrt(part) : part;
+        return words.progress(frame.get());
     }
 
     /** Seconds until the run is solved, if it goes on as it went; infinite while too little is solved to say. */
@@ -161,12 +160,29 @@ public final class PlayerViewModel {
 
     /** "t = 401.6 / 700.0". */
     public String timeText() {
-        Frame now = frame.get();
-        return now == null
-                ? ""
-                : "t = %s / %s"
-                        .formatted(
-                                Quantity.time(now.snapshot().time()),
-                                Quantity.time(now.status().horizon()));
+        return frame.get() == null ? "" : words.time(frame.get());
+    }
+
+    /** "35.0 t/s". */
+    public String speedText() {
+        return words.speed(speed());
+    }
+
+    /** "conservation drift 3e−14"; empty where a laboratory has no such number. */
+    public String qualityText() {
+        return frame.get() == null ? "" : words.quality(frame.get());
+    }
+
+    /** "4,347 steps/s · 60 fps · seed 7". */
+    public String ratesText(double framesPerSecond) {
+        if (frame.get() == null) {
+            return "";
+        }
+        String origin = words.origin(frame.get());
+        return "%s steps/s \u00b7 %.0f fps%s"
+                .formatted(
+                        Quantity.count(frame.get().statistics().stepsPerSecond()),
+                        framesPerSecond,
+                        origin.isEmpty() ? "" : " \u00b7 " + origin);
     }
 }

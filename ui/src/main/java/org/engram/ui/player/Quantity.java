@@ -48,7 +48,7 @@ public final class Quantity {
     }
 
     /** Three digits at most, without trailing zeros: "48.5", "1,250", "0.8". */
-    static String rate(double x) {
+    public static String rate(double x) {
         return String.format(Locale.ROOT, x >= 100 ? "%,.0f" : x >= 10 ? "%.1f" : "%.2f", x);
     }
 

@@ -9,9 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
-import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.run.Frame;
-import org.engram.simulation.task.RandomFacts;
 
 /** The bar at the bottom: how the playhead moves, where it stands, and how the solving goes. */
 public final class TransportBar {
@@ -65,14 +63,14 @@ public final class TransportBar {
     @FXML
     private Label rates;
 
-    private PlayerViewModel model;
+    private PlayerViewModel<?> model;
     private ObservableDoubleValue framesPerSecond;
 
     /** For FXML. */
     public TransportBar() {}
 
     /** Connects the controls; the buttons themselves are wired to commands by the window. */
-    public void show(PlayerViewModel player, ObservableDoubleValue fps) {
+    public void show(PlayerViewModel<?> player, ObservableDoubleValue fps) {
         model = player;
         framesPerSecond = fps;
         timeline.setOnSeek(model::seek);
@@ -133,23 +131,16 @@ public final class TransportBar {
             return;
         }
         timeline.show(
-                frame.snapshot().time(),
-                frame.status().end(),
-                frame.status().horizon(),
-                frame.stages().stages());
+                frame.snapshot().time(), frame.status().end(), frame.status().horizon(), frame.stages());
         time.setText(model.timeText());
         showSpeed();
         showSolving();
-        drift.setText("conservation drift " + Quantity.small(frame.statistics().conservationDrift()));
-        rates.setText("%s steps/s \u00b7 %.0f fps%s"
-                .formatted(
-                        Quantity.count(frame.statistics().stepsPerSecond()),
-                        framesPerSecond.get(),
-                        seed(frame.experiment())));
+        drift.setText(model.qualityText());
+        rates.setText(model.ratesText(framesPerSecond.get()));
     }
 
     private void showSpeed() {
-        speedText.setText(Quantity.rate(model.speed()) + " t/s");
+        speedText.setText(model.speedText());
     }
 
     private void showSolving() {
@@ -161,9 +152,5 @@ public final class TransportBar {
             remaining.setText(
                     seconds < 1e6 ? "about " + Quantity.duration(Math.max(1, seconds)) + " left" : "solving\u2026");
         }
-    }
-
-    private static String seed(FlowExperiment experiment) {
-        return experiment.facts() instanceof RandomFacts facts ? " \u00b7 seed " + facts.seed() : "";
     }
 }

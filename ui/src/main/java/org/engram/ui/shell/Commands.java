@@ -22,7 +22,7 @@ final class Commands {
                 .orElseThrow(() -> new IllegalArgumentException("no command " + id));
     }
 
-    void addPlayer(PlayerViewModel player) {
+    void addPlayer(PlayerViewModel<?> player) {
         String group = "Time";
         add("play", group, "Play or pause", "SPACE", "Lets time run, or stops it.", player::togglePlaying);
         add("stepForward", group, "Step", "RIGHT", "Goes on by one step of the integrator.", player::stepForward);

@@ -17,7 +17,10 @@ import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.controlsfx.control.NotificationPane;
-import org.engram.simulation.run.FlowSession;
+import org.engram.simulation.experiment.FlowExperiment;
+import org.engram.simulation.run.Session;
+import org.engram.simulation.run.flow.FlowFrame;
+import org.engram.simulation.run.flow.FlowRuns;
 import org.engram.ui.canvas.LiveScrollPane;
 import org.engram.ui.flow.FlowViewModel;
 import org.engram.ui.player.FramePump;
@@ -30,7 +33,7 @@ public final class EngramWindow implements AutoCloseable {
 
     private final Stage stage;
     private final FlowViewModel model;
-    private final FramePump pump;
+    private final FramePump<FlowFrame> pump;
     private final MainWindow main;
     private final NotificationPane notices;
     private final Commands commands = new Commands();
@@ -39,13 +42,13 @@ public final class EngramWindow implements AutoCloseable {
 
     private EngramWindow(Stage stage) {
         this.stage = stage;
-        FlowSession session = new FlowSession();
+        Session<FlowExperiment, FlowFrame> session = new Session<>(FlowRuns.usual());
         SplittableRandom seeds = new SplittableRandom();
         model = new FlowViewModel(session, Runtime.getRuntime().maxMemory(), () -> seeds.nextInt(SEEDS));
         FXMLLoader loader = new FXMLLoader(EngramWindow.class.getResource("MainWindow.fxml"));
         BorderPane content = load(loader);
         main = loader.getController();
-        pump = new FramePump(session::frame, model::accept, this::pulse, this::busy);
+        pump = new FramePump<>(session::frame, model::accept, this::pulse, this::busy);
         session.onPublish(pump::wake);
         main.flow().onStale(pump::wake);
         model.onLoading(pump::wake);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowPreset;
 import org.engram.simulation.experiment.FlowSettings;
-import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.figure.LineFigure;
 
 /** How many frames pass from a slider that moved to the picture of the complete new run. */
@@ -70,7 +70,7 @@ final class DragBenchmark {
 
         private void pulse() {
             pulses++;
-            Frame frame = window.model().player().frameProperty().get();
+            FlowFrame frame = window.model().player().frameProperty().get();
             if (complete == null && frame.run() > run && frame.status() instanceof RunStatus.Solved) {
                 complete = (LineFigure) window.loss().figure();
             }

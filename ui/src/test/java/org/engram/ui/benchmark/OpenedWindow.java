@@ -9,7 +9,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.engram.simulation.experiment.FlowPreset;
 import org.engram.simulation.experiment.FlowSettings;
-import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.flow.FlowViewModel;
 import org.engram.ui.shell.EngramWindow;
@@ -65,7 +65,7 @@ final class OpenedWindow implements AutoCloseable {
     }
 
     /** The newest frame; null before the first. */
-    Frame frame() {
+    FlowFrame frame() {
         return on(() -> model().player().frameProperty().get());
     }
 

@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.kernel.Kernel;
-import org.engram.simulation.run.Cost;
-import org.engram.simulation.run.FlowRun;
-import org.engram.simulation.run.FlowSession;
-import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RunStatistics;
+import org.engram.simulation.run.Session;
+import org.engram.simulation.run.flow.FlowCost;
+import org.engram.simulation.run.flow.FlowFrame;
+import org.engram.simulation.run.flow.FlowRun;
+import org.engram.simulation.run.flow.FlowRuns;
 
 /**
  * Processor time of the simulation thread per accepted step over the same stretch of the same run: by itself as on the command line, in a
@@ -22,7 +23,7 @@ final class PairBenchmark {
 
     private static final int UNTIL = 60;
 
-    private final FlowExperiment experiment = Cost.of(Workload.LIVE).experiment();
+    private final FlowExperiment experiment = FlowCost.of(Workload.LIVE).experiment();
 
     void run() {
         double[] session = new double[PAIRS];
@@ -69,7 +70,7 @@ final class PairBenchmark {
     }
 
     private double session() {
-        try (FlowSession session = new FlowSession()) {
+        try (Session<FlowExperiment, FlowFrame> session = new Session<>(FlowRuns.usual())) {
             session.open(experiment);
             session.play();
             return watch(session::frame);
@@ -81,14 +82,14 @@ final class PairBenchmark {
             long before = newest(window).run();
             window.play(Workload.LIVE);
             return watch(() -> {
-                Frame frame = window.frame();
+                FlowFrame frame = window.frame();
                 return frame.run() > before ? frame : null;
             });
         }
     }
 
-    private static Frame newest(OpenedWindow window) {
-        Frame frame = window.frame();
+    private static FlowFrame newest(OpenedWindow window) {
+        FlowFrame frame = window.frame();
         while (frame == null) {
             Pause.millis(10);
             frame = window.frame();
@@ -97,7 +98,7 @@ final class PairBenchmark {
     }
 
     /** Between the first frames that have made so many steps. */
-    private static double watch(Supplier<Frame> frames) {
+    private static double watch(Supplier<FlowFrame> frames) {
         Thread simulation = simulation();
         long first = await(frames, FROM);
         long started = ThreadCosts.nanos(simulation);
@@ -105,9 +106,9 @@ final class PairBenchmark {
         return (ThreadCosts.nanos(simulation) - started) / 1e6 / (then - first);
     }
 
-    private static long await(Supplier<Frame> frames, int steps) {
+    private static long await(Supplier<FlowFrame> frames, int steps) {
         while (true) {
-            Frame frame = frames.get();
+            FlowFrame frame = frames.get();
             RunStatistics statistics = frame == null ? null : frame.statistics();
             if (statistics != null && statistics.steps() >= steps) {
                 return statistics.steps();

@@ -6,8 +6,8 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.engram.simulation.experiment.FlowSettings;
-import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.flow.FlowFrame;
 
 /**
  * What the window costs. Arguments: {@code live} (pictures a second beside a run that is being solved), {@code paper} (while the paper's
@@ -85,14 +85,14 @@ final class WindowBenchmark {
         long until = System.nanoTime() + (long) (seconds * 1e9);
         while (System.nanoTime() < until) {
             Pause.millis(50);
-            Frame frame = paused ? null : window.frame();
+            FlowFrame frame = paused ? null : window.frame();
             if (frame != null && over(frame, settings)) {
                 window.play(settings);
             }
         }
     }
 
-    private static boolean over(Frame frame, FlowSettings settings) {
+    private static boolean over(FlowFrame frame, FlowSettings settings) {
         boolean solved = !(frame.status() instanceof RunStatus.Solving);
         return solved
                 && (settings.equals(Workload.LIVE)

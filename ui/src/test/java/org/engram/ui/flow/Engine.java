@@ -3,8 +3,8 @@ package org.engram.ui.flow;
 import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.kernel.Kernel;
-import org.engram.simulation.run.FlowRun;
-import org.engram.simulation.run.FlowSnapshot;
+import org.engram.simulation.run.flow.FlowRun;
+import org.engram.simulation.run.flow.FlowSnapshot;
 import org.engram.simulation.theory.StageReport;
 
 /** The same experiment solved a second time, without any window. */
@@ -30,7 +30,7 @@ final class Engine {
     }
 
     StageReport stages() {
-        return run.stages();
+        return run.report();
     }
 
     double horizon() {

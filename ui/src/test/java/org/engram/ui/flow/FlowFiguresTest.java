@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.engram.simulation.flow.FlowColumn;
-import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.figure.HeatmapFigure.Group;
 import org.engram.ui.figure.LineFigure.Band;
 import org.engram.ui.figure.LineFigure.Mark;
@@ -14,7 +14,7 @@ import org.engram.ui.figure.Tint;
 import org.junit.jupiter.api.Test;
 
 class FlowFiguresTest {
-    private final Frame frame = SampleFrame.at(50);
+    private final FlowFrame frame = SampleFrame.at(50);
     private final FlowFigures figures = FlowFigures.of(frame);
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.engram.simulation.experiment.FactSource;
+import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowPreset;
 import org.engram.simulation.experiment.FlowSettings;
@@ -17,9 +18,10 @@ import org.engram.simulation.experiment.HorizonKind;
 import org.engram.simulation.flow.FlowObservables;
 import org.engram.simulation.flow.FlowProblem;
 import org.engram.simulation.kernel.Kernel;
-import org.engram.simulation.run.FlowSession;
-import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.Session;
+import org.engram.simulation.run.flow.FlowFrame;
+import org.engram.simulation.run.flow.FlowRuns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FlowViewModelTest {
     private static final long HEAP = 512L << 20;
 
-    private final FlowSession session = new FlowSession();
+    private final Session<FlowExperiment, FlowFrame> session = new Session<>(FlowRuns.usual());
     private final FlowViewModel model = new FlowViewModel(session, HEAP, () -> 77);
 
     @BeforeEach
@@ -51,10 +53,10 @@ class FlowViewModelTest {
 
     @Test
     void draggingASliderOpensTheChangedExperimentAndKeepsTheOldRunAsAGhost() {
-        Frame before = model.player().frameProperty().get();
+        FlowFrame before = model.player().frameProperty().get();
         model.parameter(FlowParameter.SUBJECTS).hold(true);
         model.parameter(FlowParameter.SUBJECTS).type("24");
-        Frame after = frame(frame -> frame.run() > before.run() && frame.status() instanceof RunStatus.Solved);
+        FlowFrame after = frame(frame -> frame.run() > before.run() && frame.status() instanceof RunStatus.Solved);
         assertThat(after.facts().subjectCount()).isEqualTo(24);
         assertThat(model.ghostProperty().get()).isSameAs(before);
         assertThat(model.presetProperty().get()).isNull();
@@ -71,9 +73,9 @@ class FlowViewModelTest {
         long before = model.player().frameProperty().get().run();
         model.choose(countries);
         session.pause();
-        Frame solved = frame(frame -> frame.run() > before && frame.status() instanceof RunStatus.Solved);
+        FlowFrame solved = frame(frame -> frame.run() > before && frame.status() instanceof RunStatus.Solved);
         session.seek(0.4 * solved.status().horizon());
-        Frame frame =
+        FlowFrame frame =
                 frame(next -> next.snapshot().time() == 0.4 * solved.status().horizon());
         double[] expected = new double[frame.facts().answerCount()];
         int subject = frame.facts().subjects().indexOf("France");
@@ -104,7 +106,7 @@ class FlowViewModelTest {
         model.parameter(FlowParameter.INIT).type("1e50");
         model.parameter(FlowParameter.UNTIL).type("1e153");
         model.parameter(FlowParameter.LEARNING_RATE).type("1e150");
-        Frame failed = frame(frame -> frame.status() instanceof RunStatus.Failed);
+        FlowFrame failed = frame(frame -> frame.status() instanceof RunStatus.Failed);
         assertThat(model.noticeProperty().get())
                 .startsWith("The weights ")
                 .contains("smaller learning rate")
@@ -135,7 +137,7 @@ class FlowViewModelTest {
                 model.parameter(parameter).drag(end);
                 FlowSettings now = model.settingsProperty().get();
                 assertThat(model.noticeProperty().get()).as("%s", parameter).isEmpty();
-                Frame shown = frame(frame -> frame.experiment().equals(now.experiment()));
+                FlowFrame shown = frame(frame -> frame.experiment().equals(now.experiment()));
                 assertThat(shown.snapshot().state()).doesNotContain(Double.NaN);
                 assertThat(shown.snapshot().columns()).doesNotContain(Double.NaN);
                 assertThat(shown.status()).isNotInstanceOf(RunStatus.Failed.class);
@@ -157,7 +159,7 @@ class FlowViewModelTest {
 
     @Test
     void aSizeRefusedByItsCostLeavesRunAndSettings() {
-        try (FlowSession own = new FlowSession();
+        try (Session<FlowExperiment, FlowFrame> own = new Session<>(FlowRuns.usual());
                 FlowViewModel small = new FlowViewModel(own, 40L << 20, () -> 1)) {
             small.start(false);
             FlowSettings before = small.settingsProperty().get();
@@ -194,7 +196,7 @@ class FlowViewModelTest {
                 folder.resolve("pets.csv"), "subject,relation,answer\nRex,sound,woof\nTom,sound,miaow\n");
         load(csv);
         assertThat(model.settingsProperty().get().source()).isInstanceOf(FactSource.Table.class);
-        Frame frame = frame(next -> next.facts().subjects().contains("Tom"));
+        FlowFrame frame = frame(next -> next.facts().subjects().contains("Tom"));
         assertThat(frame.facts().answers()).containsExactly("woof", "miaow");
         assertThat(model.noticeProperty().get()).isEmpty();
     }
@@ -210,7 +212,7 @@ class FlowViewModelTest {
 
     @Test
     void theoryStandsBesideMeasurement() {
-        Frame frame = model.player().frameProperty().get();
+        FlowFrame frame = model.player().frameProperty().get();
         TheoryTable table = TheoryTable.of(frame, TheoryTable.rates(frame));
         assertThat(table.rows())
                 .extracting(TheoryRow::name)
@@ -234,11 +236,11 @@ class FlowViewModelTest {
     }
 
     /** Takes frames as the pump does until one fits. */
-    private Frame frame(Predicate<Frame> fits) {
+    private FlowFrame frame(Predicate<FlowFrame> fits) {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (System.nanoTime() < end) {
             model.pulse();
-            Frame frame = session.frame();
+            FlowFrame frame = session.frame();
             if (frame != null && fits.test(frame)) {
                 model.accept(frame);
                 return frame;

@@ -19,8 +19,8 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.flow.PromptPrediction;
-import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.figure.LineFigure;
 import org.engram.ui.figure.Scale;
@@ -93,10 +93,10 @@ class FlowWindowTest {
         List<Node> bands = timeline.lookupAll(".timeline-band").stream()
                 .sorted((a, b) -> Double.compare(a.getLayoutX(), b.getLayoutX()))
                 .toList();
-        assertThat(bands).hasSize(frame().stages().stages().size());
+        assertThat(bands).hasSize(frame().stages().size());
         for (int i = 0; i < bands.size(); i++) {
             assertThat(bands.get(i).getLayoutX())
-                    .isCloseTo(timeline.xOf(frame().stages().stages().get(i).start()), offset(0.01));
+                    .isCloseTo(timeline.xOf(frame().stages().get(i).start()), offset(0.01));
         }
     }
 
@@ -105,7 +105,7 @@ class FlowWindowTest {
         double there = 0.45 * frame().status().horizon();
         robot.interact(() -> window.model().player().seek(there));
         until(() -> frame().snapshot().time() == there);
-        Frame frame = frame();
+        FlowFrame frame = frame();
         double[] p = PromptPrediction.of(
                 frame.snapshot().layout(),
                 frame.experiment().promptLength(),
@@ -139,8 +139,7 @@ class FlowWindowTest {
         robot.type(KeyCode.HOME);
         until(() -> frame().snapshot().time() == 0);
         robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
-        until(() ->
-                frame().snapshot().time() == frame().stages().stages().get(1).start());
+        until(() -> frame().snapshot().time() == frame().stages().get(1).start());
     }
 
     @Test
@@ -217,7 +216,7 @@ class FlowWindowTest {
         assertThat(outside).isEmpty();
     }
 
-    private Frame frame() {
+    private FlowFrame frame() {
         return window.model().player().frameProperty().get();
     }
 

@@ -9,7 +9,7 @@ import org.engram.simulation.experiment.FlowPreset;
 import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.flow.FlowProblem;
 import org.engram.simulation.kernel.Kernel;
-import org.engram.simulation.run.FlowRun;
+import org.engram.simulation.run.flow.FlowRun;
 import org.engram.simulation.task.FactTable;
 import org.engram.simulation.theory.AnswerDistribution;
 import org.engram.simulation.theory.LearningRates;

@@ -12,7 +12,7 @@ import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.flow.FlowObservables;
 import org.engram.simulation.flow.FlowProblem;
 import org.engram.simulation.kernel.Kernel;
-import org.engram.simulation.run.FlowSnapshot;
+import org.engram.simulation.run.flow.FlowSnapshot;
 import org.engram.simulation.task.FactTable;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.figure.Canvas;

@@ -11,11 +11,11 @@ import org.engram.simulation.flow.FlowLayout;
 import org.engram.simulation.flow.FlowObservables;
 import org.engram.simulation.flow.FlowProblem;
 import org.engram.simulation.kernel.Kernel;
-import org.engram.simulation.run.FlowSnapshot;
-import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RecordingView;
 import org.engram.simulation.run.RunStatistics;
 import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.flow.FlowFrame;
+import org.engram.simulation.run.flow.FlowSnapshot;
 import org.engram.simulation.task.StructuredFacts;
 import org.engram.simulation.theory.StageReport;
 import org.engram.simulation.theory.StageReport.Prediction;
@@ -28,7 +28,7 @@ final class SampleFrame {
 
     private SampleFrame() {}
 
-    static Frame at(double time) {
+    static FlowFrame at(double time) {
         FlowExperiment experiment = new FlowExperiment(
                 FACTS, 3, 8, 0, 0, new Initialisation.Uniform(1e-3), new Dynamics.Flow(1e-8), new Horizon.Until(100));
         FlowProblem problem = FlowProblem.of(experiment);
@@ -38,7 +38,7 @@ final class SampleFrame {
         state[layout.key(layout.relation(1))] = 1.5;
         double[] columns = new double[FlowColumn.COUNT];
         new FlowObservables(problem, Kernel.plain()).measure(time, state, columns);
-        return new Frame(
+        return new FlowFrame(
                 1,
                 experiment,
                 problem.table(),
@@ -46,7 +46,7 @@ final class SampleFrame {
                 new FlowSnapshot(time, layout, state, columns),
                 stages(),
                 new RunStatus.Solved(100),
-                new RunStatistics(10, 120, 0.01, 1000, 1e-14));
+                new RunStatistics(10, 120, 0.01));
     }
 
     private static double[] row(double t, double[] columns) {
@@ -73,10 +73,15 @@ final class SampleFrame {
     }
 
     /** Rows in an array, extremes by looking. */
-    private record Rows(double[][] rows) implements RecordingView {
+    private record Rows(double[][] rows) implements RecordingView<FlowColumn> {
         @Override
         public int size() {
             return rows.length;
+        }
+
+        @Override
+        public double time(int row) {
+            return rows[row][0];
         }
 
         @Override

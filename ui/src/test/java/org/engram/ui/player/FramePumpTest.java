@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Stage;
 import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.flow.FlowFrame;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,11 +25,11 @@ class FramePumpTest {
     private boolean busy;
     private int pulses;
     private long now = 1;
-    private FramePump pump;
+    private FramePump<Frame> pump;
 
     @Start
     void start(Stage unused) {
-        pump = new FramePump(newest::get, taken::add, () -> pulses++, () -> busy);
+        pump = new FramePump<>(newest::get, taken::add, () -> pulses++, () -> busy);
     }
 
     @BeforeEach
@@ -83,6 +84,6 @@ class FramePumpTest {
     }
 
     private static Frame frame() {
-        return new Frame(1, null, null, null, null, null, null, null);
+        return new FlowFrame(1, null, null, null, null, null, null, null);
     }
 }

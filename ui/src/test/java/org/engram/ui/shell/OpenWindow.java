@@ -11,8 +11,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.flow.FlowViewModel;
 import org.testfx.api.FxRobot;
@@ -65,7 +65,7 @@ public final class OpenWindow implements AutoCloseable {
         return window.commands();
     }
 
-    public Frame frame() {
+    public FlowFrame frame() {
         return model().player().frameProperty().get();
     }
 

@@ -1,10 +1,11 @@
-package org.engram.simulation.run;
+package org.engram.simulation.run.flow;
 
 import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.flow.FlowLayout;
 import org.engram.simulation.flow.FlowObservables;
 import org.engram.simulation.flow.NonFiniteStateException;
 import org.engram.simulation.flow.Stepper;
+import org.engram.simulation.run.Recording;
 import org.engram.simulation.theory.Crossing;
 import org.engram.simulation.theory.DenseRows;
 import org.engram.simulation.theory.StageDetector;
@@ -23,11 +24,10 @@ final class StepRecorder {
     private final Crossing enough;
     private final int parts;
     private final boolean dense;
-    private final Recording recording = new Recording();
+    private final Recording<FlowColumn> recording = new Recording<>(FlowColumn.class);
     private final double[] state;
     private double[] before = new double[FlowColumn.COUNT];
     private double[] after = new double[FlowColumn.COUNT];
-    private double largestDrift;
 
     /** @param dense whether steps have dense output */
     StepRecorder(FlowLayout layout, FlowObservables observables, StageDetector detector, RunEnd end, boolean dense) {
@@ -52,7 +52,7 @@ final class StepRecorder {
             throw new IllegalArgumentException(
                     "The losses of such large initial weights are not finite numbers; choose a smaller initial scale α.");
         }
-        append();
+        recording.append(after);
         detector.start(after);
         return after[FlowColumn.TOTAL_LOSS.ordinal()] < end.enough();
     }
@@ -101,18 +101,13 @@ final class StepRecorder {
         if (ends && enough.time() < t) {
             rows.at(enough.time(), after);
         }
-        append();
+        recording.append(after);
         if (dense) {
             detector.accept(before, after, rows);
         } else {
             detector.accept(before, after);
         }
         return ends;
-    }
-
-    private void append() {
-        largestDrift = Math.max(largestDrift, after[FlowColumn.CONSERVATION_DRIFT.ordinal()]);
-        recording.append(after);
     }
 
     private void measure(Stepper stepper, double t, double[] row) {
@@ -138,11 +133,7 @@ final class StepRecorder {
         return end.horizon(time());
     }
 
-    double largestDrift() {
-        return largestDrift;
-    }
-
-    Recording recording() {
+    Recording<FlowColumn> recording() {
         return recording;
     }
 }

@@ -1,4 +1,4 @@
-package org.engram.simulation.run;
+package org.engram.simulation.run.flow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.engram.simulation.experiment.Dynamics;
 import org.engram.simulation.experiment.FlowExperiment;
+import org.engram.simulation.flow.Checkpoint;
 import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.flow.FlowObservables;
 import org.engram.simulation.flow.FlowProblem;
@@ -13,16 +14,22 @@ import org.engram.simulation.flow.NonFiniteStateException;
 import org.engram.simulation.flow.Stepper;
 import org.engram.simulation.flow.Steppers;
 import org.engram.simulation.kernel.Kernel;
+import org.engram.simulation.run.Checkpoints;
+import org.engram.simulation.run.Recording;
+import org.engram.simulation.run.RecordingView;
+import org.engram.simulation.run.Replay;
+import org.engram.simulation.run.Run;
+import org.engram.simulation.run.RunStatistics;
+import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.theory.StageDetector;
 import org.engram.simulation.theory.StageReport;
+import org.engram.simulation.theory.StageReport.Stage;
 
 /**
- * One run of an experiment from its start to its horizon, without a thread of its own. Not shared between threads.
- *
- * <p>What is recorded depends on the experiment alone, byte for byte, whoever watches: looking back goes through a {@link
- * Replay} with a stepper of its own.
+ * One gradient flow, or descent, from its start to its horizon. Looking back goes through a {@link Replay} with a stepper of its
+ * own, so that it changes nothing.
  */
-public final class FlowRun {
+public final class FlowRun implements Run<FlowExperiment, FlowSnapshot, FlowFrame> {
     /** What recording and checkpoints may take together where nothing else is said. */
     public static final long DEFAULT_BUDGET_BYTES = 256L << 20;
 
@@ -33,11 +40,13 @@ public final class FlowRun {
     private final Kernel kernel;
     private final BooleanSupplier unwanted;
     private final Stepper stepper;
+    private final FlowCourse course;
     private final FlowObservables observables;
     private final StageDetector detector;
     private final StepRecorder recorder;
-    private final Checkpoints checkpoints;
-    private Replay replay;
+    private final Checkpoints<Checkpoint> checkpoints;
+    private FlowCourse lookingBack;
+    private Replay<Checkpoint> replay;
     private RunStatus end;
     private boolean inStep;
     private long nanos;
@@ -58,13 +67,14 @@ public final class FlowRun {
         this.unwanted = unwanted;
         problem = FlowProblem.of(experiment);
         stepper = stepper();
+        course = new FlowCourse(stepper);
         observables = new FlowObservables(problem, kernel);
         detector = StageDetector.of(experiment, problem);
-        checkpoints = new Checkpoints(Math.max(0, memoryBudgetBytes - Recording.LARGEST_BYTES));
+        checkpoints = new Checkpoints<>(Math.max(0, memoryBudgetBytes - Recording.largestBytes(FlowColumn.COUNT)));
         boolean dense = experiment.dynamics() instanceof Dynamics.Flow;
         RunEnd ends = RunEnd.of(experiment.horizon(), detector.report().predictions());
         recorder = new StepRecorder(problem.layout(), observables, detector, ends, dense);
-        checkpoints.offer(stepper);
+        checkpoints.offer(course);
         if (recorder.start(stepper.state())) {
             end = new RunStatus.Solved(0);
         }
@@ -84,7 +94,7 @@ public final class FlowRun {
         return experiment;
     }
 
-    /** Takes one accepted step and records it; false when the run was finished already or has no further step. */
+    @Override
     public boolean advance() {
         if (finished()) {
             return false;
@@ -103,7 +113,7 @@ public final class FlowRun {
             if (recorder.accept(stepper)) {
                 end = new RunStatus.Solved(recorder.time());
             } else {
-                checkpoints.offer(stepper);
+                checkpoints.offer(course);
             }
             return true;
         } catch (NonFiniteStateException e) {
@@ -114,46 +124,57 @@ public final class FlowRun {
         return false;
     }
 
-    /** Ends the run where it is; what is recorded stays. */
-    void cancel() {
+    @Override
+    public void cancel() {
         if (!finished()) {
             end = new RunStatus.Cancelled(recorder.time(), recorder.horizon());
         }
     }
 
-    /** Ends the run where it is, for a reason in one sentence; what is recorded stays. */
-    void fail(String reason) {
+    @Override
+    public void fail(String reason) {
         if (!finished()) {
             end = new RunStatus.Failed(recorder.time(), recorder.horizon(), reason);
         }
     }
 
-    /** Whether the run has come to its end: solved, cancelled or failed. */
+    @Override
     public boolean finished() {
         return end != null;
     }
 
+    @Override
     public RunStatus status() {
         return finished() ? end : new RunStatus.Solving(recorder.time(), recorder.horizon());
     }
 
     /** The rows so far; never empty. */
-    public RecordingView recording() {
+    public RecordingView<FlowColumn> recording() {
         return recorder.recording().view();
     }
 
-    public StageReport stages() {
+    @Override
+    public List<Stage> stages() {
+        return report().stages();
+    }
+
+    /** The stages so far, with what the theory says of them. */
+    public StageReport report() {
         return detector.report();
     }
 
     /** Counters of the first pass; what looking back takes is not counted. */
     public RunStatistics statistics() {
-        double seconds = nanos / NANOS;
-        double perSecond = nanos == 0 ? 0 : stepper.steps() / seconds;
-        return new RunStatistics(stepper.steps(), stepper.evaluations(), seconds, perSecond, recorder.largestDrift());
+        return new RunStatistics(stepper.steps(), stepper.evaluations(), nanos / NANOS);
     }
 
-    /** The weights at t, clamped to what is solved; the same bytes whenever it is asked. */
+    @Override
+    public FlowFrame frame(long number, FlowSnapshot snapshot) {
+        return new FlowFrame(
+                number, experiment, problem.table(), recording(), snapshot, report(), status(), statistics());
+    }
+
+    @Override
     public FlowSnapshot snapshot(double t) {
         double time = clamp(t);
         double[] state = new double[problem.layout().size()];
@@ -189,15 +210,15 @@ public final class FlowRun {
         return rows.toArray(double[][]::new);
     }
 
-    /** The first end of a step after t, or the end of what is solved. */
-    double stepAfter(double t) {
+    @Override
+    public double stepAfter(double t) {
         return t >= Math.min(recorder.time(), stepper.time())
                 ? recorder.time()
                 : Math.min(recorder.time(), replay().boundaryAfter(clamp(t)));
     }
 
-    /** The last end of a step before t, or the start. */
-    double stepBefore(double t) {
+    @Override
+    public double stepBefore(double t) {
         return t <= 0 ? 0 : replay().boundaryBefore(clamp(t));
     }
 
@@ -212,13 +233,15 @@ public final class FlowRun {
         } else if (!inStep && t >= stepper.previousTime()) {
             stepper.interpolate(t, out);
         } else {
-            replay().interpolate(t, out);
+            replay().standAt(t);
+            lookingBack.stepper().interpolate(t, out);
         }
     }
 
-    private Replay replay() {
+    private Replay<Checkpoint> replay() {
         if (replay == null) {
-            replay = new Replay(stepper(), checkpoints);
+            lookingBack = new FlowCourse(stepper());
+            replay = new Replay<>(lookingBack, checkpoints);
         }
         return replay;
     }

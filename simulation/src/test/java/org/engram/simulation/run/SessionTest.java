@@ -10,16 +10,20 @@ import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.kernel.Kernel;
+import org.engram.simulation.run.flow.Experiments;
+import org.engram.simulation.run.flow.FlowFrame;
+import org.engram.simulation.run.flow.FlowRun;
+import org.engram.simulation.run.flow.FlowRuns;
 import org.engram.simulation.theory.StageReport.StageName;
 import org.junit.jupiter.api.Test;
 
 /** The session without its thread, on a clock that stands still or moves at each look. */
-class FlowSessionTest {
+class SessionTest {
     private static final FlowExperiment PAPER = Experiments.paper().experiment();
     private static final double HORIZON = 819.2;
 
     private final Clock clock = new Clock();
-    private final FlowSession session = new FlowSession(Kernel.best(), FlowRun.DEFAULT_BUDGET_BYTES, clock);
+    private final Session<FlowExperiment, FlowFrame> session = new Session<>(FlowRuns.usual(), clock);
 
     private static final class Clock implements LongSupplier {
         private long now = 1_000_000_000_000L;
@@ -48,20 +52,20 @@ class FlowSessionTest {
     void theFirstFrameOfAShortRunIsComplete() {
         session.open(PAPER);
         assertThat(session.turn()).isEqualTo(SimulationLoop.IDLE);
-        Frame frame = session.frame();
+        FlowFrame frame = session.frame();
         assertThat(frame.run()).isEqualTo(1);
         assertThat(frame.status()).isEqualTo(new RunStatus.Solved(HORIZON));
         assertThat(frame.snapshot().time()).isZero();
         assertThat(frame.recording().value(FlowColumn.T, frame.recording().size() - 1))
                 .isEqualTo(HORIZON);
-        assertThat(frame.stages().stages()).extracting(s -> s.name()).endsWith(StageName.RECALL);
+        assertThat(frame.stages()).extracting(s -> s.name()).endsWith(StageName.RECALL);
     }
 
     @Test
     void aLongRunStreamsInToTheSameRows() {
         clock.tick = 1_000_000;
         session.open(PAPER);
-        List<Frame> frames = new ArrayList<>();
+        List<FlowFrame> frames = new ArrayList<>();
         while (session.turn() == 0) {
             frames.add(session.frame());
         }
@@ -70,7 +74,7 @@ class FlowSessionTest {
         assertThat(frames.stream().distinct()).hasSizeGreaterThan(4);
         FlowRun alone = new FlowRun(PAPER, Kernel.best(), FlowRun.DEFAULT_BUDGET_BYTES);
         alone.sample(new double[0]);
-        RecordingView streamed = session.frame().recording();
+        RecordingView<FlowColumn> streamed = session.frame().recording();
         assertThat(streamed.size()).isEqualTo(alone.recording().size());
         for (int i = 0; i < streamed.size(); i++) {
             assertThat(streamed.value(FlowColumn.TOTAL_LOSS, i))
@@ -83,7 +87,7 @@ class FlowSessionTest {
         clock.tick = 1_000_000;
         session.open(PAPER);
         session.turn();
-        Frame frame = session.frame();
+        FlowFrame frame = session.frame();
         int size = frame.recording().size();
         double end = frame.status().end();
         while (session.turn() == 0) {}
@@ -158,7 +162,7 @@ class FlowSessionTest {
         session.turn();
         clock.seconds(0.1);
         session.turn();
-        Frame frame = session.frame();
+        FlowFrame frame = session.frame();
         session.turn();
         assertThat(session.frame()).isSameAs(frame);
         clock.seconds(0.016);
@@ -231,7 +235,7 @@ class FlowSessionTest {
     @Test
     void stagesAreVisitedInOrder() {
         open(PAPER);
-        var stages = session.frame().stages().stages();
+        var stages = session.frame().stages();
         assertThat(stages).hasSize(3);
         session.nextStage();
         session.turn();
@@ -285,7 +289,7 @@ class FlowSessionTest {
     @Test
     void anExperimentThatCannotStartLeavesTheOldRunAndSaysWhy() {
         open(PAPER);
-        Frame before = session.frame();
+        FlowFrame before = session.frame();
         open(Experiments.paper().with(FlowParameter.INIT, 1e200).experiment());
         assertThat(session.problem())
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("choose a smaller initial scale"));

@@ -1,4 +1,4 @@
-package org.engram.simulation.run;
+package org.engram.simulation.run.flow;
 
 import java.util.List;
 import org.engram.simulation.experiment.Horizon;

@@ -1,4 +1,4 @@
-package org.engram.simulation.run;
+package org.engram.simulation.run.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,9 @@ import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.experiment.HorizonKind;
 import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.kernel.Kernel;
+import org.engram.simulation.run.Recording;
+import org.engram.simulation.run.RecordingView;
+import org.engram.simulation.run.RunStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +25,7 @@ class FlowRunTest {
     @Test
     void endsExactlyAtItsHorizonWithARowThere() {
         FlowRun run = solved(Experiments.paper());
-        RecordingView recording = run.recording();
+        RecordingView<FlowColumn> recording = run.recording();
         assertThat(run.status()).isEqualTo(new RunStatus.Solved(819.2));
         assertThat(recording.value(FlowColumn.T, recording.size() - 1)).isEqualTo(819.2);
         assertThat(recording.value(FlowColumn.T, 0)).isZero();
@@ -32,7 +35,7 @@ class FlowRunTest {
     @Test
     void endsWhereTheLossIsReached() {
         FlowRun run = solved(Experiments.paper().with(HorizonKind.UNTIL_LOSS).with(FlowParameter.UNTIL_LOSS, 0.5));
-        RecordingView recording = run.recording();
+        RecordingView<FlowColumn> recording = run.recording();
         int last = recording.size() - 1;
         assertThat(recording.value(FlowColumn.TOTAL_LOSS, last)).isBetween(0.5 - 1e-8, 0.5);
         assertThat(recording.min(FlowColumn.TOTAL_LOSS, 0, last)).isGreaterThanOrEqualTo(0.5);
@@ -43,27 +46,27 @@ class FlowRunTest {
     void anAutomaticHorizonGoesOnUntilRecall() {
         for (FlowParameter size : new FlowParameter[] {FlowParameter.SUBJECTS, FlowParameter.RELATIONS}) {
             FlowRun run = solved(Experiments.paper().with(HorizonKind.AUTOMATIC).with(size, 64));
-            RecordingView recording = run.recording();
+            RecordingView<FlowColumn> recording = run.recording();
             assertThat(recording.value(FlowColumn.TOTAL_LOSS, recording.size() - 1))
                     .isLessThan(0.01);
             assertThat(run.status().horizon())
                     .isGreaterThanOrEqualTo(
-                            1.5 * run.stages().predictions().getLast().time());
+                            1.5 * run.report().predictions().getLast().time());
         }
     }
 
     @Test
     void theStagesOfThePaperAreFound() {
         FlowRun run = solved(Experiments.paper().with(FlowParameter.TOLERANCE, 1e-9));
-        assertThat(run.stages().hallucinationOnset()).isBetween(168.0, 170.0);
-        assertThat(run.stages().recallOnset()).isBetween(436.7, 439.7);
+        assertThat(run.report().hallucinationOnset()).isBetween(168.0, 170.0);
+        assertThat(run.report().recallOnset()).isBetween(436.7, 439.7);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void seekingAnywhereGivesTheBytesOfTheFirstPass(boolean descent) {
         FlowSettings settings = descent ? Experiments.descent() : Experiments.paper();
-        for (long budget : new long[] {BUDGET, Recording.LARGEST_BYTES + 40_000, 0}) {
+        for (long budget : new long[] {BUDGET, Recording.largestBytes(FlowColumn.COUNT) + 40_000, 0}) {
             FlowRun run = new FlowRun(settings.experiment(), Kernel.best(), budget);
             List<FlowSnapshot> first = new ArrayList<>();
             Random random = new Random(3);
@@ -153,7 +156,7 @@ class FlowRunTest {
     @Test
     void descentIsRecordedAtEveryStep() {
         FlowRun run = solved(Experiments.descent());
-        RecordingView recording = run.recording();
+        RecordingView<FlowColumn> recording = run.recording();
         assertThat(recording.size()).isEqualTo(601);
         assertThat(recording.value(FlowColumn.T, 17)).isEqualTo(17 * 0.1);
         assertThat(run.statistics().steps()).isEqualTo(600);
@@ -190,7 +193,7 @@ class FlowRunTest {
     }
 
     private static List<double[]> rows(FlowRun run) {
-        RecordingView view = run.recording();
+        RecordingView<FlowColumn> view = run.recording();
         List<double[]> rows = new ArrayList<>();
         for (int i = 0; i < view.size(); i++) {
             double[] row = new double[FlowColumn.COUNT];

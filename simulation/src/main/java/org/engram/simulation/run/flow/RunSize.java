@@ -1,4 +1,4 @@
-package org.engram.simulation.run;
+package org.engram.simulation.run.flow;
 
 import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.task.FactTable;

@@ -8,8 +8,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
-import org.engram.simulation.experiment.FlowExperiment;
-import org.engram.simulation.kernel.Kernel;
 
 /**
  * The simulation thread: commands in through a queue, the newest frame out through one reference. The only class that
@@ -17,85 +15,87 @@ import org.engram.simulation.kernel.Kernel;
  *
  * <p>A frame and all that it refers to was written before it was put into the reference and is not written afterwards, so
  * that whoever takes it from there sees all of it ({@link Recording} says why this holds for the rows).
+ *
+ * @param <E> what is opened
+ * @param <F> what is shown
  */
-public final class FlowSession implements AutoCloseable {
+public final class Session<E, F extends Frame> implements AutoCloseable {
     private static final long CLOSING_MILLIS = 900;
 
-    private final Queue<Command> commands = new ConcurrentLinkedQueue<>();
-    private final AtomicReference<Published> published = new AtomicReference<>(Published.NOTHING);
-    private final SimulationLoop loop;
+    private final Queue<Command<E>> commands = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<Published<F>> published = new AtomicReference<>(Published.nothing());
+    private final SimulationLoop<E, ?, F> loop;
     private final Thread thread = new Thread(this::live, "simulation");
     private volatile boolean closed;
     private volatile Runnable onPublish = () -> {};
 
-    /** With the fastest kernel and the usual memory. */
-    public FlowSession() {
-        this(Kernel.best(), FlowRun.DEFAULT_BUDGET_BYTES);
-    }
-
-    /** @param memoryBudgetBytes what recording and checkpoints of a run together may take */
-    public FlowSession(Kernel kernel, long memoryBudgetBytes) {
-        this(kernel, memoryBudgetBytes, System::nanoTime);
+    /** Runs are made and live on a thread of this session. */
+    public <S extends Snapshot> Session(RunFactory<E, S, F> factory) {
+        this(factory, System::nanoTime);
         thread.setDaemon(true);
         thread.start();
     }
 
     /** Without a thread: {@link #turn()} does the work. */
-    FlowSession(Kernel kernel, long memoryBudgetBytes, LongSupplier clock) {
-        loop = new SimulationLoop(
-                kernel, memoryBudgetBytes, clock, () -> !commands.isEmpty(), this::unwanted, this::publish);
+    <S extends Snapshot> Session(RunFactory<E, S, F> factory, LongSupplier clock) {
+        loop = new SimulationLoop<>(factory, clock, () -> !commands.isEmpty(), this::unwanted, this::publish);
     }
 
     /** Solves an experiment from its start; the newest one wins. The playhead keeps its fraction of the horizon. */
-    public void open(FlowExperiment experiment) {
-        ask(new Command.Open(experiment));
+    public void open(E experiment) {
+        ask(new Command.Open<>(experiment));
+    }
+
+    /** Goes on with the present run under a changed experiment; where the run cannot, the same as {@link #open}. */
+    public void continueWith(E experiment) {
+        ask(new Command.Continue<>(experiment));
     }
 
     /** Moves the playhead on; from the end of a solved run it starts again at 0. */
     public void play() {
-        ask(new Command.Play());
+        ask(new Command.Play<>());
     }
 
     public void pause() {
-        ask(new Command.Pause());
+        ask(new Command.Pause<>());
     }
 
     /** Moves the playhead to t, at most as far as the run is solved; a t at the horizon or beyond follows the solving. */
     public void seek(double t) {
-        ask(new Command.Seek(t));
+        ask(new Command.Seek<>(t));
     }
 
     /** Pauses, and moves the playhead to the next end of a step of the integrator. */
     public void stepForward() {
-        ask(new Command.Step(true));
+        ask(new Command.Step<>(true));
     }
 
     /** Pauses, and moves the playhead to the last end of a step before it. */
     public void stepBack() {
-        ask(new Command.Step(false));
+        ask(new Command.Step<>(false));
     }
 
     /** Moves the playhead to the start of the next stage, from the last one to the end. */
     public void nextStage() {
-        ask(new Command.Stage(true));
+        ask(new Command.Stage<>(true));
     }
 
     /** Moves the playhead to the last start of a stage before it. */
     public void previousStage() {
-        ask(new Command.Stage(false));
+        ask(new Command.Stage<>(false));
     }
 
     /** Time units that the playhead moves in a second; until it is set a run plays in twenty seconds. */
     public void speed(double timePerSecond) {
-        ask(new Command.Speed(timePerSecond));
+        ask(new Command.Speed<>(timePerSecond));
     }
 
     /** Stops solving; what is solved stays. */
     public void cancel() {
-        ask(new Command.Cancel());
+        ask(new Command.Cancel<>());
     }
 
-    private void ask(Command command) {
+    private void ask(Command<E> command) {
         commands.add(command);
         LockSupport.unpark(thread);
     }
@@ -106,7 +106,7 @@ public final class FlowSession implements AutoCloseable {
     }
 
     /** The newest picture; null before the first. */
-    public Frame frame() {
+    public F frame() {
         return published.get().frame();
     }
 
@@ -137,7 +137,7 @@ public final class FlowSession implements AutoCloseable {
         onPublish = action;
     }
 
-    private void publish(Published newest) {
+    private void publish(Published<F> newest) {
         published.set(newest);
         onPublish.run();
     }
@@ -146,7 +146,7 @@ public final class FlowSession implements AutoCloseable {
         if (closed) {
             return true;
         }
-        for (Command command : commands) {
+        for (Command<E> command : commands) {
             if (command.urgent()) {
                 return true;
             }
@@ -156,8 +156,8 @@ public final class FlowSession implements AutoCloseable {
 
     /** One turn of the simulation thread; the nanoseconds until the next is due. */
     long turn() {
-        List<Command> asked = new ArrayList<>();
-        for (Command command = commands.poll(); command != null; command = commands.poll()) {
+        List<Command<E>> asked = new ArrayList<>();
+        for (Command<E> command = commands.poll(); command != null; command = commands.poll()) {
             asked.add(command);
         }
         return loop.turn(asked);

@@ -1,4 +1,4 @@
-package org.engram.simulation.run;
+package org.engram.simulation.run.flow;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;

@@ -1,4 +1,4 @@
-package org.engram.simulation.run;
+package org.engram.simulation.run.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.experiment.HorizonKind;
 import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.kernel.Kernel;
+import org.engram.simulation.run.RecordingView;
+import org.engram.simulation.run.RunStatus;
 import org.junit.jupiter.api.Test;
 
 class RandomExperimentsTest {
@@ -78,7 +80,7 @@ class RandomExperimentsTest {
         FlowRun run = new FlowRun(settings.experiment(), Kernel.best(), FlowRun.DEFAULT_BUDGET_BYTES);
         double most = Math.clamp(WORK / (100 * cost(settings)), 1, 100);
         for (int i = 0; i < most && run.advance(); i++) {}
-        RecordingView recording = run.recording();
+        RecordingView<FlowColumn> recording = run.recording();
         for (FlowColumn column : FlowColumn.values()) {
             assertThat(recording.min(column, 0, recording.size()))
                     .as("%s %s", column, settings)
@@ -92,7 +94,7 @@ class RandomExperimentsTest {
         FlowSnapshot middle = run.snapshot(status.end() / 2);
         assertThat(finite(middle.state())).as("state of %s", settings).isTrue();
         assertThat(finite(middle.columns())).as("columns of %s", settings).isTrue();
-        assertThat(run.stages().stages()).isNotEmpty();
+        assertThat(run.report().stages()).isNotEmpty();
     }
 
     /** AssertJ would box each of up to a million numbers. */

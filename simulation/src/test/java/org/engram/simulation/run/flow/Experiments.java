@@ -1,4 +1,4 @@
-package org.engram.simulation.run;
+package org.engram.simulation.run.flow;
 
 import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.experiment.FlowParameter;
@@ -7,19 +7,19 @@ import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.experiment.HorizonKind;
 
 /** Experiments that the tests share. */
-final class Experiments {
+public final class Experiments {
     private Experiments() {}
 
     /** The paper's Figure 5, to t = 819.2. */
-    static FlowSettings paper() {
+    public static FlowSettings paper() {
         return FlowPreset.paper().settings().with(HorizonKind.UNTIL).with(FlowParameter.TOLERANCE, 1e-6);
     }
 
-    static FlowExperiment paperUntilRecall() {
+    public static FlowExperiment paperUntilRecall() {
         return FlowPreset.paper().settings().experiment();
     }
 
-    static FlowSettings descent() {
+    public static FlowSettings descent() {
         return paper().withDescent(true).with(FlowParameter.UNTIL, 60);
     }
 }
