@@ -15,4 +15,15 @@ public record Construction(Kind kind, int blockSize, double beta, int degree) {
         /** Theorem 4: attention copies subject and relation, the MLP stores the facts. */
         ATTENTION_MLP
     }
+
+    /**
+     * H: ⌈S/M_b⌉ + ⌈R/M_b⌉ blocks of one head, or of ⌈d/d_h⌉ heads whose subspaces together are all of the space.
+     *
+     * @param dimension d
+     * @param headDimension d_h
+     */
+    public int heads(int subjects, int relations, int dimension, int headDimension) {
+        int blocks = Math.ceilDiv(subjects, blockSize) + Math.ceilDiv(relations, blockSize);
+        return kind == Kind.ATTENTION ? blocks : blocks * Math.ceilDiv(dimension, headDimension);
+    }
 }

@@ -4,7 +4,7 @@ import static org.engram.simulation.experiment.Parameter.Scale.LINEAR;
 import static org.engram.simulation.experiment.Parameter.Scale.LOGARITHMIC;
 
 /** The parameter table of the gradient-flow laboratory. Symbols are those of the paper. */
-public enum FlowParameter implements Parameter {
+public enum FlowParameter implements TableParameter {
     SUBJECTS(
             "subjects",
             "S",
@@ -103,82 +103,15 @@ public enum FlowParameter implements Parameter {
             Domain.positive(1e-4, 10),
             "The total loss below which the run ends; the last part of it falls very slowly.");
 
-    private final String option;
-    private final String symbol;
-    private final String label;
-    private final String group;
-    private final double initial;
-    private final Domain domain;
-    private final String help;
+    private final ParameterRow row;
 
     FlowParameter(
             String option, String symbol, String label, String group, double initial, Domain domain, String help) {
-        this.option = option;
-        this.symbol = symbol;
-        this.label = label;
-        this.group = group;
-        this.initial = initial;
-        this.domain = domain;
-        this.help = help;
+        row = new ParameterRow(option, symbol, label, group, initial, domain, help);
     }
 
     @Override
-    public String option() {
-        return option;
-    }
-
-    @Override
-    public String symbol() {
-        return symbol;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String group() {
-        return group;
-    }
-
-    @Override
-    public Scale scale() {
-        return domain.scale();
-    }
-
-    @Override
-    public boolean whole() {
-        return domain.whole();
-    }
-
-    @Override
-    public double min() {
-        return domain.min();
-    }
-
-    @Override
-    public double max() {
-        return domain.max();
-    }
-
-    @Override
-    public double sliderMin() {
-        return domain.sliderMin();
-    }
-
-    @Override
-    public double sliderMax() {
-        return domain.sliderMax();
-    }
-
-    @Override
-    public double initial() {
-        return initial;
-    }
-
-    @Override
-    public String help() {
-        return help;
+    public ParameterRow row() {
+        return row;
     }
 }

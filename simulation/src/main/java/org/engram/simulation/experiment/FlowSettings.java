@@ -82,20 +82,16 @@ public record FlowSettings(
 
     /** The largest value that the present choices allow: beside a table its size. */
     public double max(FlowParameter parameter) {
-        if (source instanceof FactSource.Table table) {
-            if (parameter == FlowParameter.SUBJECTS) {
-                return table.table().subjectCount();
-            }
-            if (parameter == FlowParameter.RELATIONS) {
-                return table.table().relationCount();
-            }
-        }
-        return parameter.max();
+        return switch (parameter) {
+            case SUBJECTS -> Math.min(parameter.max(), source.subjects());
+            case RELATIONS -> Math.min(parameter.max(), source.relations());
+            default -> parameter.max();
+        };
     }
 
     /** Why a control has no effect beside the present choices, in one sentence; empty when it has. */
     public Optional<String> disabledReason(FlowParameter parameter) {
-        return Optional.ofNullable(Applicability.reason(this, parameter));
+        return Optional.ofNullable(FlowApplicability.reason(this, parameter));
     }
 
     /**
@@ -104,12 +100,12 @@ public record FlowSettings(
      * @throws InvalidSettingException when a value is not allowed
      */
     public FlowExperiment experiment() {
-        return new ExperimentBuilder(this).build();
+        return new FlowExperimentBuilder(this).build();
     }
 
     /** One line for a figure: the facts, every parameter that has an effect, and the seed. */
     public String caption() {
-        return Caption.of(this);
+        return FlowCaption.of(this);
     }
 
     private FlowSettings cappedAt(FlowParameter parameter) {

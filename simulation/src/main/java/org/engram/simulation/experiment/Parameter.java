@@ -8,6 +8,7 @@ public interface Parameter {
     /** How a slider spreads the range. */
     enum Scale {
         LINEAR,
+        /** By log x; whole numbers that begin at 0 by log(1 + x). */
         LOGARITHMIC
     }
 

@@ -1,18 +1,15 @@
 package org.engram.simulation.experiment;
 
-/** Which parameters have no effect beside which choices. */
-final class Applicability {
-    private Applicability() {}
+/** Which parameters of the gradient flow have no effect beside which choices. */
+final class FlowApplicability {
+    private FlowApplicability() {}
 
     /** One sentence, or null when the parameter has an effect. */
     static String reason(FlowSettings settings, FlowParameter parameter) {
         return switch (parameter) {
-            case ANSWERS ->
-                settings.source() instanceof FactSource.Table && !settings.padded()
-                        ? "The table itself has the answers."
-                        : null;
-            case FACTS_SEED -> seed(settings.source());
-            case NOISE -> settings.value(FlowParameter.LENGTH) == 3 ? "A prompt of length 3 has no noise." : null;
+            case ANSWERS -> FactApplicability.answers(settings.source(), settings.padded());
+            case FACTS_SEED -> FactApplicability.seed(settings.source());
+            case NOISE -> FactApplicability.noise(settings.value(FlowParameter.LENGTH));
             case TOLERANCE -> settings.descent() ? "The tolerance belongs to gradient flow." : null;
             case LEARNING_RATE -> settings.descent() ? null : "The learning rate belongs to gradient descent.";
             case UNTIL ->
@@ -24,14 +21,6 @@ final class Applicability {
                     case AUTOMATIC -> "The run ends by itself when the facts are recalled.";
                 };
             case SUBJECTS, RELATIONS, SUBJECT_ZIPF, RELATION_ZIPF, LENGTH, INIT -> null;
-        };
-    }
-
-    private static String seed(FactSource source) {
-        return switch (source) {
-            case FactSource.Random random -> null;
-            case FactSource.Structured structured -> "Structured facts need no seed.";
-            case FactSource.Table table -> "The facts of a table need no seed.";
         };
     }
 }

@@ -1,0 +1,7 @@
+package org.engram.simulation.experiment;
+
+/** Which update rule is used. */
+public enum OptimiserKind {
+    ADAM,
+    SGD
+}

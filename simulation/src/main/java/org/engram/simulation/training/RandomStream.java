@@ -1,0 +1,31 @@
+package org.engram.simulation.training;
+
+import java.util.SplittableRandom;
+
+/**
+ * What of an experiment is drawn at random, each from streams of its own: another number of batches does not change the test, another
+ * width of the model does not change the prompts.
+ */
+public enum RandomStream {
+    EMBEDDINGS,
+    WEIGHTS,
+    /** One stream for each step. */
+    BATCH,
+    TEST,
+    /** What a theorem's construction draws. */
+    CONSTRUCTION;
+
+    private static final long GOLDEN = 0x9E37_79B9_7F4A_7C15L;
+
+    /** The stream of this kind with number {@code index}; the same one whenever it is asked for. */
+    public SplittableRandom of(long seed, long index) {
+        return new SplittableRandom(mix(mix(seed + GOLDEN * (ordinal() + 1)) + GOLDEN * index));
+    }
+
+    /** The finaliser of MurmurHash3 as varied by Stafford (mix 13): neighbouring numbers come far apart. */
+    private static long mix(long z) {
+        long y = (z ^ (z >>> 30)) * 0xBF58_476D_1CE4_E5B9L;
+        long x = (y ^ (y >>> 27)) * 0x94D0_49BB_1331_11EBL;
+        return x ^ (x >>> 31);
+    }
+}
