@@ -1,0 +1,88 @@
+package org.engram.simulation.transformer.construction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.engram.simulation.kernel.Kernel;
+import org.engram.simulation.task.FactTable;
+import org.engram.simulation.task.Vocabulary;
+import org.engram.simulation.transformer.Architecture;
+import org.engram.simulation.transformer.Embeddings;
+import org.engram.simulation.transformer.WeightLayout;
+
+/** A construction, and a prompt with random noise for every fact: prompt s·R + r. */
+record ConstructedModel(FactTable facts, Embeddings embeddings, DirectTransformer transformer, List<int[]> prompts) {
+    private static final int LENGTH = 32;
+
+    static ConstructedModel of(Setting setting, FactTable facts, Embeddings embeddings, RandomGenerator random) {
+        Architecture.OneLayer model = setting.theorem()
+                .architecture(
+                        facts, setting.dimension(), setting.headDimension(), setting.width(), setting.activation());
+        WeightLayout layout = Layouts.of(model);
+        double[] weights = setting.theorem().weights(model, layout, facts, embeddings, random, Kernel.best());
+        DirectTransformer transformer = new DirectTransformer(model, layout, weights, embeddings);
+        return new ConstructedModel(facts, embeddings, transformer, prompts(setting.vocabulary(), random));
+    }
+
+    private static List<int[]> prompts(Vocabulary vocabulary, RandomGenerator random) {
+        List<int[]> prompts = new ArrayList<>();
+        for (int s = 0; s < vocabulary.subjects(); s++) {
+            for (int r = 0; r < vocabulary.relations(); r++) {
+                int[] prompt = new int[LENGTH];
+                for (int t = 0; t < LENGTH; t++) {
+                    prompt[t] = vocabulary.noise(random.nextInt(vocabulary.noiseTokens()));
+                }
+                prompt[0] = s;
+                prompt[1] = vocabulary.relation(r);
+                prompt[LENGTH - 1] = vocabulary.endOfSequence();
+                prompts.add(prompt);
+            }
+        }
+        return prompts;
+    }
+
+    double[] logits() {
+        return transformer.logits(prompts);
+    }
+
+    /** What the MLP makes of perfect copies φ(s) + φ(r). */
+    double[] logitsOfPerfectCopies() {
+        int d = embeddings.dimension();
+        double[] copies = new double[prompts.size() * d];
+        for (int i = 0; i < copies.length; i++) {
+            int[] prompt = prompts.get(i / d);
+            copies[i] = embeddings.tokens()[prompt[0] * d + i % d] + embeddings.tokens()[prompt[1] * d + i % d];
+        }
+        return transformer.readOut(transformer.mlp(copies));
+    }
+
+    /** Share of the facts whose logit is the largest. */
+    double accuracy(double[] logits) {
+        int answers = facts.answerCount();
+        int correct = 0;
+        for (int i = 0; i < prompts.size(); i++) {
+            int largest = 0;
+            for (int a = 1; a < answers; a++) {
+                largest = logits[i * answers + a] > logits[i * answers + largest] ? a : largest;
+            }
+            correct += largest == right(i) ? 1 : 0;
+        }
+        return (double) correct / prompts.size();
+    }
+
+    /** a* of prompt i. */
+    int right(int i) {
+        return facts.answer(i / facts.relationCount(), i % facts.relationCount());
+    }
+
+    /** How many of the two tokens of prompt i allow an answer. */
+    int level(int i, int answer) {
+        int s = i / facts.relationCount();
+        int r = i % facts.relationCount();
+        int level = answer >= facts.answerStart(r) && answer < facts.answerStart(r + 1) ? 1 : 0;
+        for (int other = 0; other < facts.relationCount(); other++) {
+            level += facts.answer(s, other) == answer ? 1 : 0;
+        }
+        return level;
+    }
+}
