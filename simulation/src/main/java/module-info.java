@@ -13,4 +13,6 @@ module org.engram.simulation {
     exports org.engram.simulation.task;
     exports org.engram.simulation.theory;
     exports org.engram.simulation.theory.rivals;
+    exports org.engram.simulation.training;
+    exports org.engram.simulation.transformer;
 }
