@@ -73,4 +73,16 @@ abstract class DenseKernel implements Kernel {
             int m, int n, int k, double[] a, int aAt, double[] b, int bAt, double[] c, int cAt) {
         product(m, n, k, a, aAt, k, 1, b, bAt, 1, k, c, cAt, n);
     }
+
+    @Override
+    public void ranges(int rows, int unit, RangeTask task) {
+        for (int from = 0; from < rows; from += unit) {
+            task.run(this, 0, from, Math.min(rows, from + unit));
+        }
+    }
+
+    @Override
+    public int threads() {
+        return 1;
+    }
 }

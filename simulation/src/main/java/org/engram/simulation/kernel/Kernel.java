@@ -46,6 +46,46 @@ public interface Kernel extends AutoCloseable {
         multiplyTransB(a.numRows, b.numRows, a.numCols, a.data, 0, b.data, 0, c.data, 0);
     }
 
+    /** {@code c = a b} with a packed b, byte for byte what the product of arrays gives. Modified: c. */
+    void multiply(int m, Factor b, double[] a, int aAt, double[] c, int cAt);
+
+    /**
+     * Rows of {@code c = s x} with a sparse s: {@code c(i) = Σ_e value[e]·x(index[e])} over the entries e of row i, from
+     * {@code start[first + i]} to before {@code start[first + i + 1]}, in this order.
+     *
+     * <p>A row of c or x is {@code width} numbers, {@code stride} after the row before. Modified: c, {@code rows} rows.
+     */
+    void multiplySparse(
+            int rows,
+            int width,
+            int stride,
+            int[] start,
+            int first,
+            int[] index,
+            double[] value,
+            double[] x,
+            int p,
+            double[] c,
+            int cAt);
+
+    /**
+     * {@code c = sᵀ x} with a sparse s of {@code rows} rows and {@code columns} columns, stored as in
+     * {@link #multiplySparse}: {@code c(z)} is the sum of {@code value[e]·x(i)} over the entries e with index z, in
+     * increasing order of their rows i. Modified: c, {@code columns} rows of {@code width} numbers.
+     */
+    void multiplyTransSparse(
+            int rows,
+            int columns,
+            int width,
+            int stride,
+            int[] start,
+            int[] index,
+            double[] value,
+            double[] x,
+            int p,
+            double[] c,
+            int cAt);
+
     /** {@code out[o+i] = exp(x[p+i])} for i in [0, n), at most 1 ulp. {@code out} may be {@code x}. Modified: out. */
     void exp(int n, double[] x, int p, double[] out, int o);
 
@@ -60,6 +100,15 @@ public interface Kernel extends AutoCloseable {
      * NaN; a row whose maximum is infinite gives NaN. Modified: out.
      */
     void shiftedExp(int rows, int n, double[] state, int v, int k, double[] c, double[] out, int o);
+
+    /**
+     * The softmax of each of {@code rows} rows of length n, and the logarithm of its denominator: with e(i,j) =
+     * exp(x(i,j) − max_l x(i,l)), {@code out(i,j) = e(i,j)·(1/Σ_l e(i,l))} and {@code logSum[l+i] = log Σ_l exp x(i,l)}.
+     *
+     * <p>The maximum passes over NaN; a row with NaN, or whose maximum is infinite, gives NaN. {@code out} may be
+     * {@code x}. Modified: out, logSum.
+     */
+    void softmax(int rows, int n, double[] x, int p, double[] out, int o, double[] logSum, int l);
 
     /**
      * The gradient of each of {@code rows} tokens z from its residual g(z,a) = count(z,a) − e(z,a)·x(z,a):
@@ -97,6 +146,27 @@ public interface Kernel extends AutoCloseable {
      * with e = Σ_{j<count} c[j] k[j], summed as in {@link #combine}.
      */
     double error(int n, double[] c, double[][] k, int count, double[] y, double[] z, double absolute, double relative);
+
+    /**
+     * Runs a task on the ranges [0, unit), [unit, 2·unit) … of {@code rows} rows, in no certain order, as many at a time
+     * as there are threads. The ranges are the same for any number of threads.
+     */
+    void ranges(int rows, int unit, RangeTask task);
+
+    /** The most ranges that {@link #ranges} runs at a time. */
+    int threads();
+
+    /** Work on rows that do not depend on one another. */
+    @FunctionalInterface
+    interface RangeTask {
+        /**
+         * Works on the rows from {@code from} to before {@code to}.
+         *
+         * @param own a kernel that nobody else uses meanwhile
+         * @param part from 0 to before {@link Kernel#threads}; ranges that run at the same time have different ones
+         */
+        void run(Kernel own, int part, int from, int to);
+    }
 
     /** Ends the kernel's threads, if it has any. The kernel can still be used; it then works alone. */
     @Override

@@ -5,7 +5,9 @@ final class Kernels {
     /** 64, 128, 256 or 512 force that vector width, {@code plain} the plain kernel. For tests; read once. */
     static final String WIDTH_PROPERTY = "engram.vector.bits";
 
-    private static final boolean VECTOR = vectorModule() && !"plain".equals(System.getProperty(WIDTH_PROPERTY));
+    /** Whether there are vector kernels in this process. */
+    static final boolean VECTOR = vectorModule() && !"plain".equals(System.getProperty(WIDTH_PROPERTY));
+
     private static final boolean WIDTH_FORCED = System.getProperty(WIDTH_PROPERTY) != null;
 
     private Kernels() {}

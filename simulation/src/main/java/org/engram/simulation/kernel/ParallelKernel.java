@@ -18,10 +18,18 @@ final class ParallelKernel extends DenseKernel {
     private final Elementwise elementwise = new Elementwise();
     private final Rows rows = new Rows();
     private final Stage stage = new Stage();
+    private final PackedTask packed;
+    private final SparseTask sparse;
+    private final SoftmaxTask softmax;
+    private final RangesTask ranges;
 
     ParallelKernel(int threads) {
         kernels = new DenseKernel[threads];
         Arrays.setAll(kernels, i -> Kernels.single());
+        packed = new PackedTask(kernels);
+        sparse = new SparseTask(kernels);
+        softmax = new SoftmaxTask(kernels);
+        ranges = new RangesTask(kernels);
         team = new Team(threads);
     }
 
@@ -75,6 +83,80 @@ final class ParallelKernel extends DenseKernel {
         p.cAt = cAt;
         p.cRow = cRow;
         team.run(p);
+    }
+
+    @Override
+    public void multiply(int m, Factor b, double[] a, int aAt, double[] c, int cAt) {
+        if (alone((long) m * b.columns() * b.rows(), PRODUCT)) {
+            own().multiply(m, b, a, aAt, c, cAt);
+        } else {
+            team.run(packed.of(m, b, a, aAt, c, cAt));
+        }
+    }
+
+    @Override
+    public void multiplySparse(
+            int count,
+            int width,
+            int stride,
+            int[] start,
+            int first,
+            int[] index,
+            double[] value,
+            double[] x,
+            int p,
+            double[] c,
+            int cAt) {
+        long entries = (long) start[first + count] - start[first];
+        if (alone(entries * width, PRODUCT)) {
+            own().multiplySparse(count, width, stride, start, first, index, value, x, p, c, cAt);
+        } else {
+            team.run(sparse.of(count, -1, width, stride, start, first, index, value, x, p, c, cAt));
+        }
+    }
+
+    @Override
+    public void multiplyTransSparse(
+            int count,
+            int columns,
+            int width,
+            int stride,
+            int[] start,
+            int[] index,
+            double[] value,
+            double[] x,
+            int p,
+            double[] c,
+            int cAt) {
+        long entries = (long) start[count] - start[0];
+        if (alone(entries * width, PRODUCT)) {
+            own().multiplyTransSparse(count, columns, width, stride, start, index, value, x, p, c, cAt);
+        } else {
+            team.run(sparse.of(count, columns, width, stride, start, 0, index, value, x, p, c, cAt));
+        }
+    }
+
+    @Override
+    public void softmax(int count, int n, double[] x, int p, double[] out, int o, double[] logSum, int l) {
+        if (alone((long) count * n, ELEMENTS)) {
+            own().softmax(count, n, x, p, out, o, logSum, l);
+        } else {
+            team.run(softmax.of(count, n, x, p, out, o, logSum, l));
+        }
+    }
+
+    @Override
+    public void ranges(int count, int unit, RangeTask task) {
+        if (count <= unit || team.size() == 1) {
+            own().ranges(count, unit, task);
+        } else {
+            team.run(ranges.of(count, unit, task));
+        }
+    }
+
+    @Override
+    public int threads() {
+        return kernels.length;
     }
 
     @Override

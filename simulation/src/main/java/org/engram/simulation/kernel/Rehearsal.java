@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Gets the vector kernel compiled, once a process and in the background: products of all tile widths, rows, functions
- * and stage sums, until they are faster than the plain kernel at the same work.
+ * Gets the vector kernel compiled, once a process and in the background: products of all tile widths, dense and sparse,
+ * rows, functions and stage sums, until they are faster than the plain kernel at the same work.
  *
  * <p>The operands are tiny. The compiler counts calls; work done before it has counted enough is lost, and makes it
  * compile the slow way that vectors take until then.
@@ -26,6 +26,10 @@ final class Rehearsal implements Runnable {
     private final double[] out = filled();
     private final double[] weights = {0.1, 0.2, 0.3};
     private final double[][] stages = {a, b, a};
+    private final Factor factor = new Factor();
+    private final int[] start = {0, 1, 3, 6, 6, 7, 9, 12, 12};
+    private final int[] index = {0, 1, 5, 3, 2, 0, 4, 5, 1, 2, 3, 4};
+    private final double[] sums = new double[ROWS];
 
     private Rehearsal() {}
 
@@ -65,6 +69,7 @@ final class Rehearsal implements Runnable {
     private long nanoseconds(DenseKernel kernel) {
         long start = System.nanoTime();
         products(kernel);
+        sparse(kernel);
         rows(kernel);
         vectors(kernel);
         return System.nanoTime() - start;
@@ -75,6 +80,15 @@ final class Rehearsal implements Runnable {
             kernel.multiply(ROWS, columns, DEPTH, a, 0, b, 0, out, 0);
             kernel.multiplyTransA(ROWS, columns, DEPTH, a, 0, b, 0, out, 0);
             kernel.multiplyTransB(ROWS, columns, DEPTH, a, 0, b, 0, out, 0);
+            factor.set(DEPTH, columns, b, 0);
+            kernel.multiply(ROWS, factor, a, 0, out, 0);
+        }
+    }
+
+    private void sparse(DenseKernel kernel) {
+        for (int width : new int[] {8, COLUMNS}) {
+            kernel.multiplySparse(ROWS, width, COLUMNS, start, 0, index, b, a, 0, out, 0);
+            kernel.multiplyTransSparse(ROWS, DEPTH, width, COLUMNS, start, index, b, a, 0, out, 0);
         }
     }
 
@@ -82,6 +96,7 @@ final class Rehearsal implements Runnable {
         kernel.shiftedExp(ROWS, COLUMNS, a, 0, ROWS * COLUMNS, b, out, 0);
         kernel.gradient(ROWS, COLUMNS, a, 0, ROWS * COLUMNS, b, b, residual, out);
         kernel.columnSums(ROWS, COLUMNS, b, 0, out, 0);
+        kernel.softmax(ROWS, COLUMNS, a, 0, out, 0, sums, 0);
     }
 
     private void vectors(DenseKernel kernel) {

@@ -37,6 +37,43 @@ final class VectorKernel extends PlainKernel {
     }
 
     @Override
+    public void multiply(int m, Factor b, double[] a, int aAt, double[] c, int cAt) {
+        product.multiply(m, b, a, aAt, c, cAt);
+    }
+
+    @Override
+    public void multiplySparse(
+            int rows,
+            int width,
+            int stride,
+            int[] start,
+            int first,
+            int[] index,
+            double[] value,
+            double[] x,
+            int p,
+            double[] c,
+            int cAt) {
+        VectorSparse.multiply(rows, width, stride, start, first, index, value, x, p, c, cAt);
+    }
+
+    @Override
+    public void multiplyTransSparse(
+            int rows,
+            int columns,
+            int width,
+            int stride,
+            int[] start,
+            int[] index,
+            double[] value,
+            double[] x,
+            int p,
+            double[] c,
+            int cAt) {
+        VectorTransSparse.multiply(rows, columns, width, stride, start, index, value, x, p, c, cAt);
+    }
+
+    @Override
     public void exp(int n, double[] x, int p, double[] out, int o) {
         VectorMath.exp(n, x, p, 0, out, o);
     }
@@ -77,6 +114,18 @@ final class VectorKernel extends PlainKernel {
             max = t > max ? t : max;
         }
         return max;
+    }
+
+    @Override
+    public void softmax(int rows, int n, double[] x, int p, double[] out, int o, double[] logSum, int l) {
+        for (int i = 0; i < rows; i++) {
+            int to = o + i * n;
+            double max = VectorRows.max(n, x, p + i * n, lanes);
+            VectorMath.exp(n, x, p + i * n, max, out, to);
+            double sum = VectorRows.sum(n, out, to, lanes);
+            VectorRows.scale(n, 1 / sum, out, to);
+            logSum[l + i] = max + Logarithm.of(sum);
+        }
     }
 
     @Override

@@ -10,9 +10,9 @@ final class VectorProduct {
     /** Vectors in a full tile: sixteen accumulators fit the 32 registers of AVX-512, twelve the 16 of AVX2. */
     private static final int VECTORS = W == Kernel.LANES ? 4 : 3;
 
-    private static final int PANEL = VECTORS * W;
+    static final int PANEL = VECTORS * W;
     /** Rows and columns of b packed at once: 512 kB, read as whole rows and then again and again from the cache. */
-    private static final int DEPTH = 128;
+    static final int DEPTH = 128;
 
     private static final int COLUMNS = 512 / PANEL * PANEL;
 
@@ -24,6 +24,8 @@ final class VectorProduct {
     private int aCol;
     private double[] c;
     private int cRow;
+    /** The packed panels of the current block of b. */
+    private double[] packed;
     /** Where the current panel begins. */
     private int from;
 
@@ -43,23 +45,43 @@ final class VectorProduct {
             double[] product,
             int cAt,
             int productRow) {
-        a = left;
-        aRow = leftRow;
-        aCol = leftCol;
-        c = product;
-        cRow = productRow;
+        begin(left, leftRow, leftCol, product, productRow);
         for (int j = 0; j < n; j += COLUMNS) {
             int columns = Math.min(COLUMNS, n - j);
             int l = 0;
             do {
                 int depth = Math.min(DEPTH, k - l);
                 panels.pack(b, bAt + l * bRow + j * bCol, bRow, bCol, depth, columns);
+                packed = panels.data();
                 block(m, depth, columns, aAt + l * aCol, cAt + j, l == 0);
                 l += DEPTH;
             } while (l < k);
         }
+        end();
+    }
+
+    /** See {@link Kernel#multiply(int, Factor, double[], int, double[], int)}. Modified: c. */
+    void multiply(int m, Factor b, double[] left, int aAt, double[] product, int cAt) {
+        begin(left, b.rows(), 1, product, b.columns());
+        for (int i = 0; i < b.blocks(); i++) {
+            packed = b.block(i);
+            block(m, b.depth(i), b.columns(), aAt + b.from(i), cAt, i == 0);
+        }
+        end();
+    }
+
+    private void begin(double[] left, int leftRow, int leftCol, double[] product, int productRow) {
+        a = left;
+        aRow = leftRow;
+        aCol = leftCol;
+        c = product;
+        cRow = productRow;
+    }
+
+    private void end() {
         a = null;
         c = null;
+        packed = null;
     }
 
     private void block(int m, int depth, int columns, int aAt, int cAt, boolean fresh) {
@@ -98,7 +120,7 @@ final class VectorProduct {
         int a1 = rows > 1 ? a0 + aRow : a0;
         int a2 = rows > 2 ? a0 + 2 * aRow : a0;
         int a3 = rows > 3 ? a0 + 3 * aRow : a0;
-        double[] b = panels.data();
+        double[] b = packed;
         switch (vectors) {
             case 1 -> Tiles.one(depth, a, a0, a1, a2, a3, aCol, b, from, out, to, row, fresh);
             case 2 -> Tiles.two(depth, a, a0, a1, a2, a3, aCol, b, from, out, to, row, fresh);

@@ -70,6 +70,50 @@ final class WarmingKernel extends DenseKernel {
     }
 
     @Override
+    public void multiply(int m, Factor b, double[] a, int aAt, double[] c, int cAt) {
+        kernel((long) m * b.columns() * b.rows()).multiply(m, b, a, aAt, c, cAt);
+    }
+
+    @Override
+    public void multiplySparse(
+            int rows,
+            int width,
+            int stride,
+            int[] start,
+            int first,
+            int[] index,
+            double[] value,
+            double[] x,
+            int p,
+            double[] c,
+            int cAt) {
+        long entries = (long) start[first + rows] - start[first];
+        kernel(entries * width).multiplySparse(rows, width, stride, start, first, index, value, x, p, c, cAt);
+    }
+
+    @Override
+    public void multiplyTransSparse(
+            int rows,
+            int columns,
+            int width,
+            int stride,
+            int[] start,
+            int[] index,
+            double[] value,
+            double[] x,
+            int p,
+            double[] c,
+            int cAt) {
+        long entries = (long) start[rows] - start[0];
+        kernel(entries * width).multiplyTransSparse(rows, columns, width, stride, start, index, value, x, p, c, cAt);
+    }
+
+    @Override
+    public void softmax(int rows, int n, double[] x, int p, double[] out, int o, double[] logSum, int l) {
+        kernel((long) rows * n).softmax(rows, n, x, p, out, o, logSum, l);
+    }
+
+    @Override
     void combine(int from, int to, double[] y, double h, double[] c, double[][] k, int count, double[] out) {
         kernel((long) (to - from) * count).combine(from, to, y, h, c, k, count, out);
     }

@@ -1,5 +1,6 @@
 package org.engram.simulation.kernel;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -30,6 +31,7 @@ final class KernelSample {
 
     private final Kernel kernel;
     private final SplittableRandom random = new SplittableRandom(20261121);
+    private final Factor factor = new Factor();
     private final Map<String, Long> hashes = new LinkedHashMap<>();
 
     private KernelSample(Kernel kernel) {
@@ -51,6 +53,10 @@ final class KernelSample {
             sample.rows(sample.size(), sample.size());
             sample.reductions(sample.size());
             sample.stages(sample.size(), round % 14);
+            sample.packed(sample.size(), sample.size(), sample.size());
+            sample.sparse(sample.size(), sample.size(), sample.size());
+            sample.softmax(sample.size(), sample.size());
+            sample.ranges(sample.size(), round % 5 + 1);
         }
         sample.products(130, 101, 67);
         sample.products(35, 517, 300);
@@ -59,6 +65,10 @@ final class KernelSample {
         sample.rows(301, 133);
         sample.reductions(10_003);
         sample.stages(9_001, 12);
+        sample.packed(101, 150, 290);
+        sample.sparse(1030, 77, 101);
+        sample.softmax(301, 133);
+        sample.ranges(1000, 64);
         return sample.hashes;
     }
 
@@ -76,6 +86,62 @@ final class KernelSample {
         record("multiplyTransA", c);
         kernel.multiplyTransB(m, n, k, a, 1, b, 4, c, 0);
         record("multiplyTransB", c);
+    }
+
+    private void packed(int m, int n, int k) {
+        double[] a = vector(m * k + 3);
+        double[] b = vector(n * k + 5);
+        double[] c = vector(m * n + 2);
+        factor.set(k, n, b, 5);
+        kernel.multiply(m, factor, a, 3, c, 1);
+        record("packed", c);
+        factor.setTransposed(k, n, b, 2);
+        kernel.multiply(m, factor, a, 1, c, 2);
+        record("packed transpose", c);
+    }
+
+    /** Rows of 0 to 9 entries, one of them with as many as half of all together. */
+    private void sparse(int rows, int columns, int width) {
+        int[] start = new int[rows + 3];
+        start[0] = 1;
+        for (int i = 0; i < rows + 2; i++) {
+            start[i + 1] = start[i] + (columns == 0 ? 0 : random.nextInt(10) * (i == 1 ? rows / 2 : 1));
+        }
+        int[] index = new int[start[rows + 2]];
+        Arrays.setAll(index, e -> e == 0 ? 0 : random.nextInt(columns));
+        double[] value = vector(index.length);
+        int stride = width + 3;
+        double[] c = vector((Math.max(rows, columns) + 1) * stride + 1);
+        kernel.multiplySparse(rows, width, stride, start, 1, index, value, vector(columns * stride + 2), 2, c, 1);
+        record("multiplySparse", c);
+        kernel.multiplyTransSparse(
+                rows, columns, width, stride, start, index, value, vector(rows * stride + 1), 1, c, 0);
+        record("multiplyTransSparse", c);
+    }
+
+    private void softmax(int rows, int n) {
+        double[] x = vector(rows * n + 1);
+        for (int i = 0; i < rows; i += 5) {
+            x[random.nextInt(x.length)] = SPECIAL[random.nextInt(SPECIAL.length)];
+        }
+        double[] sums = vector(rows + 1);
+        double[] out = vector(rows * n);
+        kernel.softmax(rows, n, x, 1, out, 0, sums, 1);
+        record("softmax", out);
+        record("softmax's logarithms", sums);
+        kernel.softmax(rows, n, x, 1, x, 1, sums, 0);
+        record("softmax in place", x);
+    }
+
+    private void ranges(int rows, int unit) {
+        double[] x = vector(rows);
+        double[] sums = new double[rows];
+        kernel.ranges(rows, unit, (own, part, from, to) -> {
+            own.exp(to - from, x, from, x, from);
+            sums[from] = own.sum(to - from, x, from) + to;
+        });
+        record("ranges", x);
+        record("ranges' sums", sums);
     }
 
     private void functions(int n) {

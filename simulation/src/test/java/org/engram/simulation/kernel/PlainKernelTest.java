@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.RandomMatrices_DDRM;
@@ -50,6 +53,71 @@ class PlainKernelTest {
         DMatrixRMaj c = matrix(3, 4);
         kernel.multiply(new DMatrixRMaj(3, 0), new DMatrixRMaj(0, 4), c);
         assertThat(c.data).containsOnly(0);
+    }
+
+    @Test
+    void aPackedFactorGivesTheBytesOfTheProduct() {
+        DMatrixRMaj a = matrix(7, 300);
+        DMatrixRMaj b = matrix(300, 150);
+        DMatrixRMaj expected = new DMatrixRMaj(7, 150);
+        DMatrixRMaj c = matrix(7, 150);
+        kernel.multiply(a, b, expected);
+        Factor factor = new Factor();
+        factor.set(300, 150, b.data, 0);
+        kernel.multiply(7, factor, a.data, 0, c.data, 0);
+        assertThat(c.data).isEqualTo(expected.data);
+        factor.setTransposed(300, 150, CommonOps_DDRM.transpose(b, null).data, 0);
+        kernel.multiply(7, factor, a.data, 0, c.data, 0);
+        assertThat(c.data).isEqualTo(expected.data);
+        factor.set(0, 150, b.data, 0);
+        kernel.multiply(7, factor, a.data, 0, c.data, 0);
+        assertThat(c.data).containsOnly(0);
+    }
+
+    @Test
+    void aSparseProductAddsItsEntriesInTheirOrder() {
+        int[] start = {0, 2, 2, 3};
+        int[] index = {1, 0, 1};
+        double[] value = {3, 0.1, -2};
+        double[] c = {9, 9, 9, 9, 9, 9};
+        kernel.multiplySparse(2, 1, 2, start, 0, index, value, new double[] {0.3, 7, 0.7, 8}, 0, c, 1);
+        assertThat(c).containsExactly(9, Math.fma(0.1, 0.3, 3 * 0.7), 9, 0, 9, 9);
+        kernel.multiplySparse(1, 2, 2, start, 2, index, value, new double[] {0.3, 7, 0.7, 8}, 0, c, 4);
+        assertThat(c).endsWith(-2 * 0.7, -2 * 8);
+    }
+
+    @Test
+    void theTransposeOfASparseProductAddsRowsInTheirOrder() {
+        int[] start = {0, 2, 2, 3};
+        int[] index = {1, 0, 1};
+        double[] value = {3, 0.1, -2};
+        double[] c = {9, 9, 9};
+        kernel.multiplyTransSparse(3, 3, 1, 1, start, index, value, new double[] {0.3, 9, 0.7}, 0, c, 0);
+        assertThat(c).containsExactly(0.1 * 0.3, Math.fma(-2, 0.7, 3 * 0.3), 0);
+    }
+
+    @Test
+    void aSoftmaxOfItsOwnMaximumDoesNotUnderflow() {
+        double[] x = {-2000, -2001, 3, 3};
+        double[] logSum = new double[2];
+        kernel.softmax(2, 2, x, 0, x, 0, logSum, 0);
+        assertThat(x[0]).isCloseTo(1 / (1 + Math.exp(-1)), within(1e-16));
+        assertThat(x[0] + x[1]).isCloseTo(1, within(1e-15));
+        assertThat(x[2]).isEqualTo(0.5);
+        assertThat(logSum[0]).isCloseTo(-2000 + Math.log1p(Math.exp(-1)), within(1e-12));
+        assertThat(logSum[1]).isCloseTo(3 + Math.log(2), within(1e-15));
+    }
+
+    @Test
+    void rangesAreTheSameForEveryNumberOfThreads() {
+        for (int threads = 1; threads <= 3; threads++) {
+            try (Kernel several = Kernel.best(threads)) {
+                Set<List<Integer>> ranges = ConcurrentHashMap.newKeySet();
+                int most = several.threads();
+                several.ranges(10, 4, (own, part, from, to) -> ranges.add(List.of(from, to, part / most)));
+                assertThat(ranges).containsExactlyInAnyOrder(List.of(0, 4, 0), List.of(4, 8, 0), List.of(8, 10, 0));
+            }
+        }
     }
 
     @Test
