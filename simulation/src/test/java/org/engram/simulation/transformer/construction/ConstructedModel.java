@@ -77,12 +77,17 @@ record ConstructedModel(FactTable facts, Embeddings embeddings, DirectTransforme
 
     /** How many of the two tokens of prompt i allow an answer. */
     int level(int i, int answer) {
+        return Integer.bitCount(kind(i, answer));
+    }
+
+    /** Which of the two tokens of prompt i allow an answer: 1 for the relation, 2 for the subject. */
+    int kind(int i, int answer) {
         int s = i / facts.relationCount();
         int r = i % facts.relationCount();
-        int level = answer >= facts.answerStart(r) && answer < facts.answerStart(r + 1) ? 1 : 0;
+        int kind = answer >= facts.answerStart(r) && answer < facts.answerStart(r + 1) ? 1 : 0;
         for (int other = 0; other < facts.relationCount(); other++) {
-            level += facts.answer(s, other) == answer ? 1 : 0;
+            kind += facts.answer(s, other) == answer ? 2 : 0;
         }
-        return level;
+        return kind;
     }
 }
