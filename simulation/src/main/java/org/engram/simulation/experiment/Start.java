@@ -1,5 +1,7 @@
 package org.engram.simulation.experiment;
 
+import org.engram.simulation.transformer.construction.Theorem;
+
 /** The weights of a transformer before its first step. */
 public sealed interface Start {
     /** Drawn at random, as the authors do (spec 4.1). */
@@ -9,5 +11,5 @@ public sealed interface Start {
     record Uniform(double alpha) implements Start {}
 
     /** The weights of a theorem's proof. */
-    record Constructed(Construction construction) implements Start {}
+    record Constructed(Theorem theorem) implements Start {}
 }

@@ -6,6 +6,9 @@ import org.engram.simulation.transformer.Activation;
 import org.engram.simulation.transformer.Architecture;
 import org.engram.simulation.transformer.Attention;
 import org.engram.simulation.transformer.EmbeddingLaw;
+import org.engram.simulation.transformer.construction.Theorem;
+import org.engram.simulation.transformer.construction.TheoremFour;
+import org.engram.simulation.transformer.construction.TheoremThree;
 
 /** Makes an experiment of settings, or says what is wrong with them. */
 final class TransformerExperimentBuilder {
@@ -46,16 +49,24 @@ final class TransformerExperimentBuilder {
     }
 
     private void checkConstruction() {
-        if (!TransformerApplicability.constructed(settings)) {
-            return;
+        if (TransformerApplicability.constructed(settings)) {
+            checkHeads();
+            if (settings.has(StartKind.ATTENTION_MLP)) {
+                checkMemory();
+            }
         }
-        double least = settings.value(TransformerParameter.HEAD_DIMENSION) + 1;
-        if (settings.value(TransformerParameter.DIMENSION) < least) {
-            throw tooSmall(
-                    TransformerParameter.DIMENSION, least, "heads project on what is orthogonal to the end token");
-        }
-        if (settings.has(StartKind.ATTENTION_MLP)) {
-            checkMemory();
+    }
+
+    /** There are at most so many heads as this estimate. */
+    private void checkHeads() {
+        double blockSize = settings.value(TransformerParameter.BLOCK_SIZE);
+        double tokens = settings.value(TransformerParameter.SUBJECTS) + settings.value(TransformerParameter.RELATIONS);
+        double heads = (tokens / blockSize + 2)
+                * (settings.value(TransformerParameter.DIMENSION) / settings.value(TransformerParameter.HEAD_DIMENSION)
+                        + 1);
+        if (heads > Integer.MAX_VALUE) {
+            double least = Math.ceil(2 * blockSize * heads / Integer.MAX_VALUE);
+            throw tooSmall(TransformerParameter.BLOCK_SIZE, least, "the construction needs too many heads");
         }
     }
 
@@ -95,29 +106,24 @@ final class TransformerExperimentBuilder {
     }
 
     private int constructedHeads(int dimension, int headDimension) {
-        return construction()
-                .heads(
-                        whole(TransformerParameter.SUBJECTS),
-                        whole(TransformerParameter.RELATIONS),
-                        dimension,
-                        headDimension);
+        int subjects = whole(TransformerParameter.SUBJECTS);
+        int relations = whole(TransformerParameter.RELATIONS);
+        return theorem().heads(subjects, relations, dimension, headDimension);
     }
 
     private Start start() {
         if (TransformerApplicability.merged(settings)) {
             return new Start.Uniform(settings.value(TransformerParameter.INIT));
         }
-        return TransformerApplicability.constructed(settings)
-                ? new Start.Constructed(construction())
-                : new Start.Random();
+        return TransformerApplicability.constructed(settings) ? new Start.Constructed(theorem()) : new Start.Random();
     }
 
-    private Construction construction() {
-        return new Construction(
-                settings.has(StartKind.ATTENTION) ? Construction.Kind.ATTENTION : Construction.Kind.ATTENTION_MLP,
-                whole(TransformerParameter.BLOCK_SIZE),
-                settings.value(TransformerParameter.BETA),
-                whole(TransformerParameter.DEGREE));
+    private Theorem theorem() {
+        int blockSize = whole(TransformerParameter.BLOCK_SIZE);
+        double beta = settings.value(TransformerParameter.BETA);
+        return settings.has(StartKind.ATTENTION)
+                ? new TheoremThree(blockSize, beta)
+                : new TheoremFour(blockSize, beta, whole(TransformerParameter.DEGREE));
     }
 
     private Training training() {

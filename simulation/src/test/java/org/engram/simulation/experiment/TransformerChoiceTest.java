@@ -48,7 +48,7 @@ class TransformerChoiceTest {
 
     @Test
     void whatIsNoChoiceIsRefused() {
-        assertThatThrownBy(() -> TransformerSettings.defaults().with(Construction.Kind.ATTENTION))
+        assertThatThrownBy(() -> TransformerSettings.defaults().with(HorizonKind.UNTIL))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -3,6 +3,7 @@ package org.engram.simulation.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.engram.simulation.transformer.Architecture;
+import org.engram.simulation.transformer.construction.TheoremThree;
 import org.junit.jupiter.api.Test;
 
 class TransformerPresetTest {
@@ -45,7 +46,7 @@ class TransformerPresetTest {
                 .satisfies(
                         experiment -> assertThat(experiment.training().steps()).isZero())
                 .extracting(TransformerExperiment::start)
-                .isEqualTo(new Start.Constructed(new Construction(Construction.Kind.ATTENTION, 8, 100, 2)));
+                .isEqualTo(new Start.Constructed(new TheoremThree(8, 100)));
         assertThat(TransformerPreset.theorem4().settings().experiment().architecture())
                 .isInstanceOfSatisfying(Architecture.OneLayer.class, model -> {
                     assertThat(model.heads()).isEqualTo((2 + 2) * 2);

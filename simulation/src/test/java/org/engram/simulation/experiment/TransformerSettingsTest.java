@@ -167,7 +167,10 @@ class TransformerSettingsTest {
     void whatATheoremCannotUseIsASentence() {
         TransformerSettings theorem4 = DEFAULTS.with(StartKind.ATTENTION_MLP);
         assertRefused(theorem4.with(TransformerParameter.MLP_WIDTH, 0), TransformerParameter.MLP_WIDTH);
-        assertRefused(theorem4.with(TransformerParameter.HEAD_DIMENSION, 32), TransformerParameter.DIMENSION);
+        assertRefused(
+                theorem4.with(TransformerParameter.SUBJECTS, Integer.MAX_VALUE)
+                        .with(TransformerParameter.BLOCK_SIZE, 1),
+                TransformerParameter.BLOCK_SIZE);
         assertRefused(theorem4.with(TransformerParameter.DEGREE, 3), TransformerParameter.DEGREE);
         assertRefused(
                 theorem4.with(Activation.SQUARE).with(TransformerParameter.DEGREE, 4), TransformerParameter.DEGREE);
