@@ -10,6 +10,7 @@ module org.engram.simulation {
     exports org.engram.simulation.kernel;
     exports org.engram.simulation.run;
     exports org.engram.simulation.run.flow;
+    exports org.engram.simulation.run.training;
     exports org.engram.simulation.task;
     exports org.engram.simulation.theory;
     exports org.engram.simulation.theory.rivals;

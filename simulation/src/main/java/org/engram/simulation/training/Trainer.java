@@ -23,6 +23,8 @@ public final class Trainer {
     private double[] weights;
     private double[] previous;
     private long step;
+    private long previousStep;
+    private long evaluations;
     private double loss;
     private boolean ahead;
 
@@ -55,11 +57,12 @@ public final class Trainer {
         if (!ahead) {
             sampler.fill(RandomStream.BATCH.of(seed, step), batch);
             loss = model.gradient(weights, batch, gradient);
+            evaluations++;
             if (step == 0) {
                 divergence.start(loss);
             }
             if (!divergence.accepts(loss, gradient)) {
-                throw backFrom(divergence.ofLoss(step, loss, weights, rates.base(Math.max(0, step - 1))));
+                throw backFrom(divergence.ofLoss(step, loss, weights, rates.base(previousStep)));
             }
             ahead = true;
         }
@@ -67,9 +70,9 @@ public final class Trainer {
     }
 
     private DivergenceException backFrom(DivergenceException reason) {
-        if (step > 0) {
+        if (previousStep < step) {
             swap();
-            step--;
+            step = previousStep;
         }
         return reason;
     }
@@ -87,6 +90,7 @@ public final class Trainer {
             throw divergence.ofWeights(step + 1, previous, rates.base(step));
         }
         swap();
+        previousStep = step;
         step++;
         return before;
     }
@@ -102,9 +106,24 @@ public final class Trainer {
         return step;
     }
 
+    /** Where the last update began; {@link #steps} when there was none since the start or the last restored state. */
+    public long previousSteps() {
+        return previousStep;
+    }
+
+    /** Number of gradients so far. */
+    public long evaluations() {
+        return evaluations;
+    }
+
     /** The present weights: the trainer's own array, changed by the next steps. */
     public double[] weights() {
         return weights;
+    }
+
+    /** The weights after {@code steps} or {@code previousSteps} updates, as {@link #weights}. */
+    public double[] weightsAt(long updates) {
+        return updates == step ? weights : previous;
     }
 
     /** A copy of all that a repetition from here needs. */
@@ -117,6 +136,7 @@ public final class Trainer {
         System.arraycopy(state.weights(), 0, weights, 0, weights.length);
         System.arraycopy(state.moments(), 0, moments, 0, moments.length);
         step = state.step();
+        previousStep = step;
         ahead = false;
     }
 }
