@@ -1,0 +1,111 @@
+package org.engram.simulation.transformer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+import static org.engram.simulation.training.TrainingColumn.RELATION_ONLY_LOSS;
+import static org.engram.simulation.training.TrainingColumn.SUBJECT_ONLY_LOSS;
+import static org.engram.simulation.training.TrainingColumn.TEST_ACCURACY;
+import static org.engram.simulation.training.TrainingColumn.TEST_LOSS;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.engram.simulation.experiment.RateChange;
+import org.engram.simulation.experiment.Schedule;
+import org.engram.simulation.experiment.Training;
+import org.engram.simulation.experiment.UpdateRule;
+import org.engram.simulation.kernel.Kernel;
+import org.engram.simulation.task.FactTable;
+import org.engram.simulation.task.Facts;
+import org.engram.simulation.task.PromptSampler;
+import org.engram.simulation.task.RandomFacts;
+import org.engram.simulation.task.StructuredFacts;
+import org.engram.simulation.task.Vocabulary;
+import org.engram.simulation.training.RandomStream;
+import org.engram.simulation.training.TestSet;
+import org.engram.simulation.training.Trainer;
+import org.engram.simulation.training.TrainingColumn;
+import org.junit.jupiter.api.Test;
+
+/** The stages of the paper's Figure 5, right, with the settings of spec 5.6. */
+class MergedHeadStagesTest {
+    private static final int DIMENSION = 256;
+    private static final Vocabulary VOCABULARY = new Vocabulary(16, 4, 20);
+    private static final Training TRAINING = new Training(
+            new UpdateRule.Sgd(0, 0),
+            Schedule.CONSTANT,
+            List.of(new RateChange(0, 10)),
+            1024,
+            4096,
+            Double.NaN,
+            64,
+            1024);
+
+    private static final class Course {
+        private final Trainer trainer;
+        private final TestSet test;
+        private final double[] row = new double[TrainingColumn.COUNT];
+
+        Course(Facts facts, long seed) {
+            FactTable table = facts.table();
+            PromptSampler sampler = new PromptSampler(table, VOCABULARY, 32);
+            Kernel kernel = Kernel.best();
+            RandomGenerator random = RandomStream.EMBEDDINGS.of(seed, 0);
+            Embeddings embeddings =
+                    new Embeddings(DIMENSION, sphere(random), new double[table.answerCount() * DIMENSION]);
+            MergedHead head = new MergedHead(embeddings, kernel);
+            double[] start = new double[head.layout().size()];
+            Arrays.fill(start, 1e-5);
+            trainer = new Trainer(head, sampler, TRAINING, seed, start, kernel);
+            test = new TestSet(head, table, sampler, 1024, RandomStream.TEST.of(seed, 0), kernel);
+        }
+
+        private static double[] sphere(RandomGenerator random) {
+            double[] rows = new double[VOCABULARY.size() * DIMENSION];
+            Arrays.setAll(rows, i -> random.nextGaussian());
+            for (int at = 0; at < rows.length; at += DIMENSION) {
+                double norm = Math.sqrt(Kernel.plain().dot(DIMENSION, rows, at, rows, at));
+                for (int j = at; j < at + DIMENSION; j++) {
+                    rows[j] /= norm;
+                }
+            }
+            return rows;
+        }
+
+        /** The test after so many steps. */
+        Course after(int steps) {
+            while (trainer.steps() < steps) {
+                trainer.step();
+            }
+            test.measure(trainer.weights(), row);
+            return this;
+        }
+
+        double loss(TrainingColumn column) {
+            return row[column.ordinal()];
+        }
+    }
+
+    /** Other embeddings learn the relations at the same time, and the last subjects earlier, later or, at d = 256, sometimes never. */
+    @Test
+    void structuredFactsAreHallucinatedThenRecalled() {
+        Course course = new Course(new StructuredFacts(16, 4, 8), 3);
+        double plateau = Math.log(8);
+        assertThat(course.after(96).loss(TEST_LOSS)).isCloseTo(plateau, withinPercentage(10));
+        course.after(128);
+        assertThat(course.loss(RELATION_ONLY_LOSS)).isLessThan(0.05);
+        assertThat(course.loss(SUBJECT_ONLY_LOSS)).isGreaterThan(1);
+        assertThat(course.after(384).loss(TEST_LOSS)).isCloseTo(plateau, withinPercentage(10));
+        assertThat(course.after(2624).loss(TEST_LOSS)).isLessThan(0.05);
+        assertThat(course.loss(TEST_ACCURACY)).isEqualTo(1);
+    }
+
+    @Test
+    void randomFactsAreRecalledByStep1600() {
+        Course course = new Course(new RandomFacts(16, 4, 8, 3), 3);
+        course.after(128);
+        assertThat(course.loss(RELATION_ONLY_LOSS)).isLessThan(0.05);
+        assertThat(course.loss(SUBJECT_ONLY_LOSS)).isGreaterThan(1);
+        assertThat(course.after(1600).loss(TEST_LOSS)).isLessThan(0.05);
+    }
+}
