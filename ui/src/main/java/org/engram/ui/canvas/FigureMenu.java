@@ -14,7 +14,6 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import org.engram.ui.export.ExportException;
 import org.engram.ui.export.FigureExport;
 import org.engram.ui.export.Plate;
-import org.engram.ui.figure.LineFigure;
 
 /** What can be done with one figure: save it, change its scales, show all of it. */
 final class FigureMenu {
@@ -61,7 +60,7 @@ final class FigureMenu {
                 item("Save figure as SVG…", "svg", (plate, file) -> FigureExport.svg(plate, file, width(), height())),
                 item("Save data as CSV…", "csv", (plate, file) -> FigureExport.csv(plate.figure(), file)),
                 new SeparatorMenuItem());
-        if (pane.figure() instanceof LineFigure) {
+        if (pane.hasScales()) {
             open.getItems().add(action("Logarithmic x axis on or off (X)", pane::toggleX));
             open.getItems().add(action("Logarithmic y axis on or off (Y)", pane::toggleY));
         }

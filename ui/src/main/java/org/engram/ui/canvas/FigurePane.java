@@ -23,6 +23,7 @@ import org.engram.ui.figure.FigureView;
 import org.engram.ui.figure.LineFigure;
 import org.engram.ui.figure.PlotArea;
 import org.engram.ui.figure.Pointer;
+import org.engram.ui.figure.ScatterFigure;
 
 /**
  * A figure on the screen. It is painted on another thread; {@link #pulse()}, called once a frame, asks for a picture when something
@@ -35,6 +36,7 @@ public final class FigurePane extends Region {
     private final ObjectProperty<FigureView> view = new SimpleObjectProperty<>(this, "view", FigureView.ALL);
     private final ObjectProperty<FigureTheme> theme = new SimpleObjectProperty<>(this, "theme", FigureTheme.LIGHT);
     private final DoubleProperty crosshair = new SimpleDoubleProperty(this, "crosshair", Double.NaN);
+    private final DoubleProperty titleRoom = new SimpleDoubleProperty(this, "titleRoom");
     private final StringProperty caption = new SimpleStringProperty(this, "caption", "");
     private final FigureMenu commands = new FigureMenu(this);
 
@@ -59,7 +61,7 @@ public final class FigurePane extends Region {
         setOnContextMenuRequested(e -> commands.showAt(e));
         getChildren().addAll(picture, menu);
         new FigureGestures(this).install();
-        Stream.of(view, theme, crosshair, widthProperty(), heightProperty(), localToSceneTransformProperty())
+        Stream.of(view, theme, crosshair, titleRoom, widthProperty(), heightProperty(), localToSceneTransformProperty())
                 .forEach(property -> property.subscribe(this::stale));
     }
 
@@ -122,15 +124,12 @@ public final class FigurePane extends Region {
 
     /** Where the plot lies in this pane, to translate between pixels and values; null before the first figure. */
     public PlotArea area() {
-        Canvas canvas = canvas();
-        return figure == null ? null : FigurePainter.area(figure, view.get(), canvas.width(), canvas.height());
+        return figure == null ? null : FigurePainter.area(figure, view.get(), canvas());
     }
 
     /** The axis whose scale is written at a place of the pane. */
     Optional<AxisName> scaleAt(double x, double y) {
-        return figure == null
-                ? Optional.empty()
-                : FigurePainter.scaleAt(figure, view.get(), getWidth(), getHeight(), x, y);
+        return figure == null ? Optional.empty() : FigurePainter.scaleAt(figure, view.get(), canvas(), x, y);
     }
 
     /** Colour of a painted pixel of the pane, as ARGB, for tests. */
@@ -139,14 +138,19 @@ public final class FigurePane extends Region {
         return picture.getImage().getPixelReader().getArgb((int) (x * scale), (int) (y * scale));
     }
 
+    /** Whether the figure has axes that can be linear or logarithmic. */
+    boolean hasScales() {
+        return figure instanceof LineFigure || figure instanceof ScatterFigure;
+    }
+
     public void toggleX() {
-        if (figure instanceof LineFigure) {
+        if (hasScales()) {
             view.set(view.get().toggleX());
         }
     }
 
     public void toggleY() {
-        if (figure instanceof LineFigure) {
+        if (hasScales()) {
             view.set(view.get().toggleY());
         }
     }
@@ -167,6 +171,11 @@ public final class FigurePane extends Region {
     /** The x under the pointer, NaN when none; bind panes with the same x bidirectionally. */
     public DoubleProperty crosshairProperty() {
         return crosshair;
+    }
+
+    /** Width at the left of the first line where another control stands instead of the title; 0 when there is none. */
+    public DoubleProperty titleRoomProperty() {
+        return titleRoom;
     }
 
     /** The line below the figure in saved files. */
@@ -211,7 +220,7 @@ public final class FigurePane extends Region {
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
         double scale = output * getLocalToSceneTransform().getMxx(); // sharp at every interface scale
-        return new Canvas(getWidth(), getHeight(), scale);
+        return new Canvas(getWidth(), getHeight(), scale, titleRoom.get());
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.engram.ui.figure.BarFigure;
 import org.engram.ui.figure.Curve;
 import org.engram.ui.figure.Figure;
 import org.engram.ui.figure.HeatmapFigure;
 import org.engram.ui.figure.HeatmapFigure.Cells;
 import org.engram.ui.figure.LineFigure;
 import org.engram.ui.figure.LineFigure.Series;
+import org.engram.ui.figure.ScatterFigure;
 
 /** The data of a figure, 17 significant digits, so that reading gives the same doubles. */
 final class FigureCsv {
@@ -20,6 +22,8 @@ final class FigureCsv {
         switch (figure) {
             case LineFigure line -> lines(line, out);
             case HeatmapFigure heatmap -> matrix(heatmap.cells(), out);
+            case ScatterFigure scatter -> points(scatter, out);
+            case BarFigure bars -> bars(bars, out);
         }
     }
 
@@ -76,7 +80,7 @@ final class FigureCsv {
     }
 
     private static void matrix(Cells cells, Writer out) throws IOException {
-        out.write(cells.rows() == 1 ? "quantity" : "answer");
+        out.write(cells.rows() == 1 ? "quantity" : cell(cells.rowKind()));
         for (int column = 0; column < cells.columns(); column++) {
             out.write("," + cell(cells.columnName(column)));
         }
@@ -87,6 +91,32 @@ final class FigureCsv {
                 out.write("," + number(cells.value(row, column)));
             }
             out.write("\n");
+        }
+    }
+
+    /** The points, then the corners of the guides. */
+    private static void points(ScatterFigure figure, Writer out) throws IOException {
+        String x = cell(figure.x().symbol());
+        String y = cell(figure.y().symbol());
+        out.write(cell(figure.pointKind()) + "," + x + "," + y + "," + cell(figure.valueName()) + ",settled\n");
+        for (ScatterFigure.Point p : figure.points()) {
+            out.write(cell(p.name()) + "," + number(p.x()) + "," + number(p.y()) + "," + number(p.value()) + ","
+                    + p.settled() + "\n");
+        }
+        for (ScatterFigure.Guide guide : figure.guides()) {
+            for (ScatterFigure.Place place : guide.places()) {
+                out.write(cell(guide.name()) + "," + number(place.x()) + "," + number(place.y()) + ",,\n");
+            }
+        }
+    }
+
+    private static void bars(BarFigure figure, Writer out) throws IOException {
+        BarFigure.Bars bars = figure.bars();
+        out.write(cell(bars.kind()) + ",kind," + cell(figure.y().symbol()) + ",compared\n");
+        for (int bar = 0; bar < bars.count(); bar++) {
+            String kind = figure.legend().get(bars.key(bar)).name();
+            out.write(cell(bars.name(bar)) + "," + cell(kind) + "," + number(bars.value(bar)) + ","
+                    + number(bars.compared(bar)) + "\n");
         }
     }
 

@@ -1,13 +1,11 @@
 package org.engram.ui.figure;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.engram.ui.figure.LineFigure.Band;
 import org.engram.ui.figure.LineFigure.Mark;
-import org.engram.ui.figure.Ticks.Tick;
 
 /** What stands still behind the curves: bands, grid, axes, plateaus, predicted times, words. */
 final class BackdropPainter {
@@ -25,10 +23,12 @@ final class BackdropPainter {
 
     void paint(FigureView view) {
         figure.backdrop().bands().forEach(this::band);
-        layout.yTicks().forEach(this::yTick);
-        layout.xTicks().forEach(this::xTick);
-        paper.horizontal(area.left(), area.right(), area.bottom(), paper.theme().line(), Style.HAIR);
-        titles();
+        AxesPainter axes = new AxesPainter(paper, layout.axes());
+        axes.paint(layout.width());
+        if (!layout.small()) {
+            axes.xWord(figure.backdrop().x().word(), layout.xTitleBaseline());
+        }
+        axes.yWord(figure.backdrop().y().word(), layout.bandStrip());
         new PlateauPainter(paper, area, this::clear).paint(figure.backdrop().plateaus());
         figure.backdrop().marks().forEach(this::mark);
         Header.paint(paper, figure, view, layout);
@@ -68,51 +68,6 @@ final class BackdropPainter {
     private double clampX(double value, double outside) {
         double px = Double.isInfinite(value) ? area.right() : area.px(value);
         return Double.isNaN(px) || Double.isInfinite(px) ? outside : Math.clamp(px, area.left(), area.right());
-    }
-
-    private void yTick(Tick tick) {
-        double y = area.py(tick.value());
-        if (!tick.major()) {
-            paper.horizontal(area.left() - 3, area.left(), y, paper.theme().line(), Style.HAIR);
-            return;
-        }
-        if (tick.value() != area.y().range().min()) {
-            paper.horizontal(area.left(), area.right(), y, gridColor(), Style.HAIR);
-        }
-        paper.horizontal(area.left() - 4, area.left(), y, paper.theme().line(), Style.HAIR);
-        paper.g().setColor(paper.theme().muted());
-        Style.TICK.right(paper.g(), tick.label(), area.left() - 8, y + 4);
-    }
-
-    private Color gridColor() {
-        return FigureTheme.faded(paper.theme().line(), 0.28);
-    }
-
-    private void xTick(Tick tick) {
-        double x = area.px(tick.value());
-        paper.vertical(
-                x,
-                area.bottom(),
-                area.bottom() + (tick.major() ? 5 : 3),
-                paper.theme().line(),
-                Style.HAIR);
-        if (!tick.major()) {
-            return;
-        }
-        double half = Style.TICK.width(tick.label()) / 2;
-        paper.g().setColor(paper.theme().muted());
-        double at = Math.min(x, layout.width() - half - 2);
-        Style.TICK.centred(paper.g(), tick.label(), at, area.bottom() + 17);
-    }
-
-    private void titles() {
-        paper.g().setColor(paper.theme().muted());
-        if (!layout.small()) {
-            double middle = area.left() + area.width() / 2;
-            Style.LABEL.centred(paper.g(), figure.backdrop().x().word(), middle, layout.xTitleBaseline());
-        }
-        String word = Style.LABEL.fit(figure.backdrop().y().word(), area.height() + layout.bandStrip());
-        Style.LABEL.upwards(paper.g(), word, Style.PAD + 6, area.top() + area.height() / 2);
     }
 
     /** ▼ on a stem at the axis: filled when exact, hollow on a dashed stem when it is an estimate. */

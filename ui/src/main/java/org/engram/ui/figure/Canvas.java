@@ -4,8 +4,14 @@ package org.engram.ui.figure;
  * The size of a picture.
  *
  * @param scale device pixels for each unit of width and height
+ * @param titleRoom width at the left of the first line where a control stands instead of the title; 0 when the title is painted
  */
-public record Canvas(double width, double height, double scale) {
+public record Canvas(double width, double height, double scale, double titleRoom) {
+    /** With the title painted. */
+    public Canvas(double width, double height, double scale) {
+        this(width, height, scale, 0);
+    }
+
     double pixel() {
         return 1 / scale;
     }

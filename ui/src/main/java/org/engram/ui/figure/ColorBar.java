@@ -3,50 +3,38 @@ package org.engram.ui.figure;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 
-/** The colours and what they stand for: upright beside a heatmap, lying under a strip. */
+/** The colours and what they stand for: upright beside a plot, lying under a strip. */
 final class ColorBar {
     private static final double LYING = 84;
 
     private final Paper paper;
-    private final HeatmapFigure figure;
-    private final HeatmapLayout layout;
     private final Colormap map;
 
-    ColorBar(Paper paper, HeatmapFigure figure, HeatmapLayout layout) {
+    ColorBar(Paper paper, Colormap map) {
         this.paper = paper;
-        this.figure = figure;
-        this.layout = layout;
-        this.map = figure.signed() ? paper.theme().diverging() : paper.theme().sequential();
+        this.map = map;
     }
 
-    void paint(double largest) {
-        if (figure.strip()) {
-            lying(largest);
-        } else {
-            upright(largest);
-        }
-    }
-
-    private void upright(double largest) {
-        PlotArea area = layout.area();
+    /** At the right of a plot; {@code middle} may be empty. */
+    void upright(PlotArea area, String low, String middle, String high) {
         double left = area.right() + 14;
         fill(left, area.bottom(), HeatmapLayout.BAR, -area.height(), false);
         paper.g().setColor(paper.theme().muted());
         double at = left + HeatmapLayout.BAR + 6;
-        Style.TICK.draw(paper.g(), label(largest), at, area.top() + 9);
-        if (figure.signed() && area.height() > 40) {
-            Style.TICK.draw(paper.g(), "0", at, area.top() + area.height() / 2 + 4);
+        Style.TICK.draw(paper.g(), high, at, area.top() + 9);
+        if (area.height() > 40) {
+            Style.TICK.draw(paper.g(), middle, at, area.top() + area.height() / 2 + 4);
         }
-        Style.TICK.draw(paper.g(), figure.signed() ? label(-largest) : "0", at, area.bottom());
+        Style.TICK.draw(paper.g(), low, at, area.bottom());
     }
 
-    private void lying(double largest) {
-        double baseline = layout.height() - Style.PAD / 2 - 6;
-        String most = label(largest);
-        double right = layout.width() - Style.PAD - Style.TICK.width(most) - 6;
+    /** In the lower right corner of a figure, from 0. */
+    void lying(Canvas canvas, String high) {
+        double baseline = canvas.height() - Style.PAD / 2 - 6;
+        double right = canvas.width() - Style.PAD - Style.TICK.width(high) - 6;
         fill(right - LYING, baseline - 8, LYING, 8, true);
         paper.g().setColor(paper.theme().muted());
-        Style.TICK.draw(paper.g(), most, right + 6, baseline);
+        Style.TICK.draw(paper.g(), high, right + 6, baseline);
         Style.TICK.right(paper.g(), "0", right - LYING - 6, baseline);
     }
 
@@ -66,7 +54,7 @@ final class ColorBar {
         }
     }
 
-    private static String label(double value) {
+    static String label(double value) {
         return value == 0 ? "0" : Numbers.value(value, 2).replace(".0e", "e");
     }
 }

@@ -9,33 +9,40 @@ public final class FigurePainter {
     private FigurePainter() {}
 
     /** Where the plot lies in a figure of this size, to translate between pixels and values. */
-    public static PlotArea area(Figure figure, FigureView view, double width, double height) {
+    public static PlotArea area(Figure figure, FigureView view, Canvas canvas) {
         return switch (figure) {
-            case LineFigure line -> LineLayout.of(line, view, width, height).area();
+            case LineFigure line -> LineLayout.of(line, view, canvas).area();
             case HeatmapFigure heatmap ->
-                HeatmapLayout.of(heatmap, view, width, height).area();
+                HeatmapLayout.of(heatmap, view, canvas).area();
+            case ScatterFigure scatter ->
+                ScatterLayout.of(scatter, view, canvas).area();
+            case BarFigure bars -> BarLayout.of(bars, view, canvas).area();
         };
     }
 
     /** The axis whose scale is written at a place of a figure of this size. */
-    public static Optional<AxisName> scaleAt(
-            Figure figure, FigureView view, double width, double height, double x, double y) {
-        return figure instanceof LineFigure line
-                ? Header.scaleAt(line, view, LineLayout.of(line, view, width, height), x, y)
-                : Optional.empty();
+    public static Optional<AxisName> scaleAt(Figure figure, FigureView view, Canvas canvas, double x, double y) {
+        return switch (figure) {
+            case LineFigure line -> Header.scaleAt(line, view, LineLayout.of(line, view, canvas), x, y);
+            case ScatterFigure scatter -> {
+                String note = Header.note(scatter.heading(), view);
+                yield Header.scaleAt(note, Header.titleRight(scatter.heading(), canvas), canvas, x, y);
+            }
+            case HeatmapFigure heatmap -> Optional.empty();
+            case BarFigure bars -> Optional.empty();
+        };
     }
 
     /** Everything, back to front. */
     public static void paint(Graphics2D g, Figure figure, FigureView view, FigureTheme theme, Canvas canvas) {
         Paper paper = new Paper(g, theme, canvas.pixel());
         surface(paper, canvas);
-        switch (figure) {
-            case LineFigure line -> {
-                LineLayout layout = LineLayout.of(line, view, canvas.width(), canvas.height());
-                new BackdropPainter(paper, line, layout).paint(view);
-                moving(paper, line, layout, Pointer.NONE);
-            }
-            case HeatmapFigure heatmap -> heatmap(paper, heatmap, view, canvas, Pointer.NONE);
+        if (figure instanceof LineFigure line) {
+            LineLayout layout = LineLayout.of(line, view, canvas);
+            new BackdropPainter(paper, line, layout).paint(view);
+            moving(paper, line, layout, Pointer.NONE);
+        } else {
+            whole(paper, figure, view, canvas, Pointer.NONE);
         }
     }
 
@@ -51,8 +58,15 @@ public final class FigurePainter {
         new OverlayPainter(paper, figure, layout).paint(pointer);
     }
 
-    static void heatmap(Paper paper, HeatmapFigure figure, FigureView view, Canvas canvas, Pointer pointer) {
-        HeatmapLayout layout = HeatmapLayout.of(figure, view, canvas.width(), canvas.height());
-        new HeatmapPainter(paper, figure, layout).paint(pointer);
+    /** A figure of which no part stands still. */
+    static void whole(Paper paper, Figure figure, FigureView view, Canvas canvas, Pointer pointer) {
+        switch (figure) {
+            case HeatmapFigure heatmap ->
+                new HeatmapPainter(paper, heatmap, HeatmapLayout.of(heatmap, view, canvas)).paint(pointer);
+            case ScatterFigure scatter ->
+                new ScatterPainter(paper, scatter, ScatterLayout.of(scatter, view, canvas)).paint(view, pointer);
+            case BarFigure bars -> new BarPainter(paper, bars, BarLayout.of(bars, view, canvas)).paint(pointer);
+            case LineFigure line -> throw new IllegalArgumentException("a line figure is painted in two parts");
+        }
     }
 }

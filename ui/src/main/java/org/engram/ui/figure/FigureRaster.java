@@ -21,15 +21,14 @@ public final class FigureRaster {
             BufferedImage image, Figure figure, FigureView view, Pointer pointer, FigureTheme theme, Canvas canvas) {
         Graphics2D g = image.createGraphics();
         try {
-            switch (figure) {
-                case LineFigure line -> line(g, line, view, pointer, theme, canvas);
-                case HeatmapFigure heatmap -> {
-                    clear(g, canvas);
-                    g.scale(canvas.scale(), canvas.scale());
-                    Paper paper = new Paper(g, theme, canvas.pixel());
-                    FigurePainter.surface(paper, canvas);
-                    FigurePainter.heatmap(paper, heatmap, view, canvas, pointer);
-                }
+            if (figure instanceof LineFigure line) {
+                line(g, line, view, pointer, theme, canvas);
+            } else {
+                clear(g, canvas);
+                g.scale(canvas.scale(), canvas.scale());
+                Paper paper = new Paper(g, theme, canvas.pixel());
+                FigurePainter.surface(paper, canvas);
+                FigurePainter.whole(paper, figure, view, canvas, pointer);
             }
         } finally {
             g.dispose();
@@ -38,7 +37,7 @@ public final class FigureRaster {
 
     private void line(
             Graphics2D g, LineFigure figure, FigureView view, Pointer pointer, FigureTheme theme, Canvas canvas) {
-        LineLayout layout = LineLayout.of(figure, view, canvas.width(), canvas.height());
+        LineLayout layout = LineLayout.of(figure, view, canvas);
         Still wanted = new Still(
                 figure.backdrop(),
                 figure.heading(),

@@ -3,7 +3,7 @@ package org.engram.ui.figure;
 import java.awt.Color;
 
 /**
- * The colours of a figure. Violet, orange and blue are told apart with every kind of colour vision, and by their lightness in
+ * The colours of a figure. Violet, orange, blue, gold and green are told apart with every kind of colour vision, and by their lightness in
  * print.
  *
  * @param surface behind everything; transparent on the screen, where the card shines through
@@ -23,8 +23,9 @@ public record FigureTheme(
         Colormap sequential) {
     private static final Color CLEAR = new Color(0, true);
 
-    /** Colours of curves, in the order of {@link Ink}. */
-    public record Inks(Color total, Color relation, Color subject, Color noise, Color eos) {}
+    /** Colours of curves and bars. */
+    public record Inks(
+            Color total, Color relation, Color subject, Color noise, Color eos, Color gold, Color green, Color other) {}
 
     /** Colours of stage bands, in the order of {@link Tint}. */
     public record Tints(Color uniform, Color marginal, Color relation, Color subject, Color recall) {}
@@ -37,7 +38,15 @@ public record FigureTheme(
             rgb(0x6b7280),
             rgb(0xaeb4bd),
             rgb(0xe9ecf0),
-            new Inks(rgb(0x5f3dc4), rgb(0xd9480f), rgb(0x1971c2), rgb(0xa0a8b4), rgb(0x68717d)),
+            new Inks(
+                    rgb(0x5f3dc4),
+                    rgb(0xd9480f),
+                    rgb(0x1971c2),
+                    rgb(0xa0a8b4),
+                    rgb(0x68717d),
+                    rgb(0xe69f00),
+                    rgb(0x099268),
+                    rgb(0xc3cedb)),
             new Tints(rgb(0xfff4d1), rgb(0xe3f4e1), rgb(0xfde0dc), rgb(0xd9ecfb), rgb(0xe5e1f6)),
             Colormap.diverging(rgb(0xf3f4f6), false),
             Colormap.viridis());
@@ -50,7 +59,15 @@ public record FigureTheme(
             rgb(0x9aa4b1),
             rgb(0x56606d),
             rgb(0x2a323d),
-            new Inks(rgb(0xb197fc), rgb(0xff922b), rgb(0x4dabf7), rgb(0x7c8794), rgb(0xb4bcc6)),
+            new Inks(
+                    rgb(0xb197fc),
+                    rgb(0xff922b),
+                    rgb(0x4dabf7),
+                    rgb(0x7c8794),
+                    rgb(0xb4bcc6),
+                    rgb(0xffd43b),
+                    rgb(0x38d9a9),
+                    rgb(0x4a5563)),
             new Tints(rgb(0x2c2a17), rgb(0x1b2f20), rgb(0x36201f), rgb(0x17293a), rgb(0x252145)),
             Colormap.diverging(rgb(0x20272f), true),
             Colormap.viridis());
@@ -71,11 +88,14 @@ public record FigureTheme(
 
     public Color color(Ink ink) {
         return switch (ink) {
-            case TOTAL -> inks.total;
-            case RELATION -> inks.relation;
-            case SUBJECT -> inks.subject;
-            case NOISE -> inks.noise;
+            case TOTAL, TEST, OUTPUT -> inks.total;
+            case RELATION, VALUE, SPECTRAL -> inks.relation;
+            case SUBJECT, QUERY, GRADIENT -> inks.subject;
+            case NOISE, TRAIN, MLP_OUT -> inks.noise;
             case EOS -> inks.eos;
+            case KEY -> inks.gold;
+            case MLP_IN, SIGN -> inks.green;
+            case OTHER -> inks.other;
         };
     }
 

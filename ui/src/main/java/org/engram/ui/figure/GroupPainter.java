@@ -9,13 +9,14 @@ final class GroupPainter {
     private static final double GAP = 8;
 
     private final Paper paper;
-    private final HeatmapLayout layout;
     private final PlotArea area;
+    private final double width;
 
-    GroupPainter(Paper paper, HeatmapLayout layout) {
+    /** @param width that of the figure */
+    GroupPainter(Paper paper, PlotArea area, double width) {
         this.paper = paper;
-        this.layout = layout;
-        this.area = layout.area();
+        this.area = area;
+        this.width = width;
     }
 
     void rows(List<Group> groups) {
@@ -69,7 +70,7 @@ final class GroupPainter {
 
     /** From the right, because the narrow groups (n, e) stand there and must not vanish behind wide names. */
     void columns(List<Group> groups) {
-        double free = layout.width() - Style.PAD + 4;
+        double free = width - Style.PAD + 4;
         for (Group group : groups.reversed()) {
             double from = x(group.from());
             double to = x(group.to());

@@ -2,11 +2,9 @@ package org.engram.ui.figure;
 
 import java.awt.geom.Ellipse2D;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.engram.ui.figure.LineFigure.Mark;
-import org.engram.ui.figure.LineFigure.Series;
 
 /** Title, names of the curves and note: the line above a plot. */
 final class Header {
@@ -15,49 +13,44 @@ final class Header {
 
     private static final String BETWEEN = " · ";
     private static final double GAP = 14;
-    private static final double AFTER_TITLE = 28;
+    static final double AFTER_TITLE = 28;
 
     private Header() {}
 
     /** Where the names end when they stand beside the title. */
-    static double legendRight(LineFigure figure) {
-        return legendLeft(figure) + Legend.WIDE.width(figure.series());
+    static double legendRight(LineFigure figure, Canvas canvas) {
+        return legendLeft(figure, canvas) + Legend.WIDE.width(figure.series());
+    }
+
+    /** Where the title, or what stands instead of it, ends. */
+    static double titleRight(Heading heading, Canvas canvas) {
+        return canvas.titleRoom() > 0 ? canvas.titleRoom() : Style.PAD + Style.TITLE.width(heading.title());
     }
 
     static void paint(Paper paper, LineFigure figure, FigureView view, LineLayout layout) {
-        double used = Style.PAD + Style.TITLE.width(figure.heading().title());
+        Canvas canvas = layout.canvas();
+        double used = titleRight(figure.heading(), canvas);
         if (layout.legendBelow()) {
-            legendBelow(paper, figure, layout);
+            Legend.paintBelow(paper, figure.series(), canvas, layout.area().left());
         } else {
-            Legend.WIDE.paint(paper, figure.series(), legendLeft(figure), Style.TITLE_BASELINE);
-            used = legendRight(figure);
+            Legend.WIDE.paint(paper, figure.series(), legendLeft(figure, canvas), Style.TITLE_BASELINE);
+            used = legendRight(figure, canvas);
         }
-        paint(paper, new Heading(figure.heading().title(), note(figure, view)), layout.width(), used);
-    }
-
-    private static void legendBelow(Paper paper, LineFigure figure, LineLayout layout) {
-        double room = LineLayout.legendRoom(layout.width());
-        Legend legend = Legend.fitting(figure.series(), room);
-        double baseline = layout.firstLegendBaseline();
-        for (List<Series> row : legend.rows(figure.series(), room)) {
-            double right = layout.width() - Style.PAD - legend.width(row);
-            double left =
-                    Math.max(LineLayout.LEGEND_LEFT, Math.min(layout.area().left() - 20, right));
-            legend.paint(paper, row, left, baseline);
-            baseline += LineLayout.NEXT_LEGEND_ROW;
-        }
+        paint(paper, new Heading(figure.heading().title(), note(figure, view)), canvas, used);
     }
 
     /** Title and note; the note loses its parts from the left when the room is short. */
-    static void paint(Paper paper, Heading heading, double width, double used) {
-        double titleRoom = width - 2 * Style.PAD - MENU;
-        paper.text(
-                Style.TITLE,
-                Style.TITLE.fit(heading.title(), titleRoom),
-                Style.PAD,
-                Style.TITLE_BASELINE,
-                paper.theme().ink());
-        double right = width - Style.PAD - MENU;
+    static void paint(Paper paper, Heading heading, Canvas canvas, double used) {
+        if (canvas.titleRoom() == 0) {
+            String title = Style.TITLE.fit(heading.title(), canvas.width() - 2 * Style.PAD - MENU);
+            paper.text(
+                    Style.TITLE,
+                    title,
+                    Style.PAD,
+                    Style.TITLE_BASELINE,
+                    paper.theme().ink());
+        }
+        double right = canvas.width() - Style.PAD - MENU;
         paper.g().setColor(paper.theme().muted());
         Style.TICK.right(paper.g(), fitted(heading.note(), right - used), right, Style.TITLE_BASELINE);
     }
@@ -74,10 +67,15 @@ final class Header {
     /** The axis whose scale is written at a place, so that a click there can change it. */
     static Optional<AxisName> scaleAt(LineFigure figure, FigureView view, LineLayout layout, double x, double y) {
         double used = layout.legendBelow()
-                ? Style.PAD + Style.TITLE.width(figure.heading().title())
-                : legendRight(figure);
-        double right = layout.width() - Style.PAD - MENU;
-        String note = fitted(note(figure, view), right - used);
+                ? titleRight(figure.heading(), layout.canvas())
+                : legendRight(figure, layout.canvas());
+        return scaleAt(note(figure, view), used, layout.canvas(), x, y);
+    }
+
+    /** The same where a note was painted behind {@code used}. */
+    static Optional<AxisName> scaleAt(String whole, double used, Canvas canvas, double x, double y) {
+        double right = canvas.width() - Style.PAD - MENU;
+        String note = fitted(whole, right - used);
         double left = right - Style.TICK.width(note);
         if (x < left || x > right || y < Style.TITLE_BASELINE - 14 || y > Style.TITLE_BASELINE + 6) {
             return Optional.empty();
@@ -94,20 +92,24 @@ final class Header {
         return Optional.empty();
     }
 
-    private static double legendLeft(LineFigure figure) {
-        return Style.PAD + Style.TITLE.width(figure.heading().title()) + AFTER_TITLE;
+    private static double legendLeft(LineFigure figure, Canvas canvas) {
+        return titleRight(figure.heading(), canvas) + AFTER_TITLE;
     }
 
     private static String note(LineFigure figure, FigureView view) {
-        String scales = "x " + word(view.x().scale()) + " · y " + word(view.y().scale());
         String marks = figure.backdrop().marks().stream()
                 .map(Mark::exact)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .map(exact -> exact ? " · ▼ predicted" : " · ▽ estimated")
                 .collect(Collectors.joining());
-        String own = figure.heading().note();
-        return own.isEmpty() ? scales + marks : own + BETWEEN + scales + marks;
+        return note(figure.heading(), view) + marks;
+    }
+
+    /** What a figure says of itself, and the scales of its axes. */
+    static String note(Heading heading, FigureView view) {
+        String scales = "x " + word(view.x().scale()) + " · y " + word(view.y().scale());
+        return heading.note().isEmpty() ? scales : heading.note() + BETWEEN + scales;
     }
 
     private static String word(Scale scale) {

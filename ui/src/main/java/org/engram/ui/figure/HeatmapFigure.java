@@ -35,6 +35,16 @@ public record HeatmapFigure(
         String rowName(int row);
 
         String columnName(int column);
+
+        /** What a row is: "answer". */
+        default String rowKind() {
+            return "answer";
+        }
+
+        /** What a column is: "token". */
+        default String columnKind() {
+            return "token";
+        }
     }
 
     /** Rows or columns [from, to) with a common name. */

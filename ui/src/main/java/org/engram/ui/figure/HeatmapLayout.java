@@ -3,13 +3,15 @@ package org.engram.ui.figure;
 import org.engram.ui.figure.HeatmapFigure.Group;
 
 /** Where the parts of a heatmap lie; its axes count cells, rows from the top. */
-record HeatmapLayout(PlotArea area, double width, double height) {
+record HeatmapLayout(PlotArea area, Canvas canvas) {
     static final double BAR = 12;
     static final double BAR_ROOM = BAR + 54;
     private static final double STRIP = 30;
     private static final double LOW_STRIP = 114;
 
-    static HeatmapLayout of(HeatmapFigure figure, FigureView view, double width, double height) {
+    static HeatmapLayout of(HeatmapFigure figure, FigureView view, Canvas canvas) {
+        double width = canvas.width();
+        double height = canvas.height();
         int rows = figure.cells().rows();
         int columns = figure.cells().columns();
         Axis x = new Axis(Scale.LINEAR, whole(view.x(), columns, new Range(0, columns)));
@@ -19,9 +21,7 @@ record HeatmapLayout(PlotArea area, double width, double height) {
         double right = width - Style.PAD - (figure.strip() ? 0 : BAR_ROOM);
         double bottom = figure.strip() ? top + Math.clamp(height - top - 56, 14, STRIP) : height - Style.PAD - 36;
         return new HeatmapLayout(
-                new PlotArea(Math.ceil(left), top, Math.floor(right - left), Math.floor(bottom - top), x, y),
-                width,
-                height);
+                new PlotArea(Math.ceil(left), top, Math.floor(right - left), Math.floor(bottom - top), x, y), canvas);
     }
 
     /** Zoomed ranges on whole cells, within the matrix, turned like {@code all}. */
@@ -43,6 +43,14 @@ record HeatmapLayout(PlotArea area, double width, double height) {
                 .max()
                 .orElse(0);
         return Math.min(widest, width * 0.22);
+    }
+
+    double width() {
+        return canvas.width();
+    }
+
+    double height() {
+        return canvas.height();
     }
 
     int firstRow() {

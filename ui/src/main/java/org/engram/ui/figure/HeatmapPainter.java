@@ -33,28 +33,38 @@ final class HeatmapPainter {
                 figure.cells(), layout.firstRow(), layout.rows(), layout.firstColumn(), layout.columns(), w, h);
         double largest = cells.largest();
         image(cells, w, h, largest);
-        GroupPainter groups = new GroupPainter(paper, layout);
+        GroupPainter groups = new GroupPainter(paper, area, layout.width());
         groups.rows(figure.rowGroups());
         groups.columns(figure.columnGroups());
         title(cells.factor());
-        new ColorBar(paper, figure, layout).paint(largest);
-        Header.paint(
-                paper,
-                figure.heading(),
-                layout.width(),
-                Style.PAD + Style.TITLE.width(figure.heading().title()));
+        colorBar(largest);
+        Header.paint(paper, figure.heading(), layout.canvas(), Header.titleRight(figure.heading(), layout.canvas()));
         if (pointer.here() && area.contains(pointer.px(), pointer.py())) {
             hover(pointer);
         }
     }
 
+    private void colorBar(double largest) {
+        ColorBar bar = new ColorBar(paper, map());
+        String most = ColorBar.label(largest);
+        if (figure.strip()) {
+            bar.lying(layout.canvas(), most);
+        } else if (figure.signed()) {
+            bar.upright(area, ColorBar.label(-largest), "0", most);
+        } else {
+            bar.upright(area, "0", "", most);
+        }
+    }
+
+    private Colormap map() {
+        return figure.signed() ? paper.theme().diverging() : paper.theme().sequential();
+    }
+
     private void image(PooledCells cells, int w, int h, double largest) {
-        Colormap map =
-                figure.signed() ? paper.theme().diverging() : paper.theme().sequential();
         double zero = figure.signed() ? 0.5 : 0;
         AffineTransform place = AffineTransform.getTranslateInstance(paper.snap(area.left()), paper.snap(area.top()));
         place.scale(paper.pixel(), paper.pixel());
-        paper.g().drawImage(cells.image(w, h, map, zero, largest == 0 ? 1 : largest), place, null);
+        paper.g().drawImage(cells.image(w, h, map(), zero, largest == 0 ? 1 : largest), place, null);
     }
 
     private void title(String pooled) {
@@ -89,9 +99,9 @@ final class HeatmapPainter {
         outline(row, column);
         List<Callout.Row> rows = new ArrayList<>();
         if (!figure.strip()) {
-            rows.add(new Callout.Row(null, "answer", cells.rowName(row)));
+            rows.add(new Callout.Row(null, cells.rowKind(), cells.rowName(row)));
         }
-        rows.add(new Callout.Row(null, "token", cells.columnName(column)));
+        rows.add(new Callout.Row(null, cells.columnKind(), cells.columnName(column)));
         rows.add(new Callout.Row(null, "value", Numbers.value(cells.value(row, column), 4)));
         Callout.paint(paper, rows, pointer.px(), pointer.py(), layout.width(), layout.height());
     }

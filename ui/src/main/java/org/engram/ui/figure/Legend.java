@@ -3,12 +3,15 @@ package org.engram.ui.figure;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.engram.ui.figure.LineFigure.Series;
 
-/** The names of curves, each after a stroke of its colour. None is ever left out: short of room they shrink, then take more rows. */
+/** Names, each after a stroke of its colour. None is ever left out: short of room they shrink, then take more rows. */
 enum Legend {
     WIDE(Style.LABEL, 18, 5, 14),
     TIGHT(Style.TICK, 7, 3, 6);
+
+    private static final double LEFT = Style.PAD - 4;
+    private static final double FIRST_ROW = 22;
+    private static final double NEXT_ROW = 16;
 
     private final Text text;
     private final double swatch;
@@ -22,43 +25,65 @@ enum Legend {
         this.gap = gap;
     }
 
-    static Legend fitting(List<Series> series, double room) {
-        return WIDE.width(series) <= room ? WIDE : TIGHT;
+    static Legend fitting(List<? extends LegendEntry> entries, double room) {
+        return WIDE.width(entries) <= room ? WIDE : TIGHT;
     }
 
-    double width(List<Series> series) {
-        return series.stream().mapToDouble(s -> width(s) + gap).sum() - gap;
+    /** The height that names below a figure of this width take. */
+    static double heightBelow(List<? extends LegendEntry> entries, double width) {
+        double room = roomBelow(width);
+        return FIRST_ROW + (fitting(entries, room).rows(entries, room).size() - 1) * NEXT_ROW;
+    }
+
+    /** At the foot of a figure, under a plot that begins at {@code left}. */
+    static void paintBelow(Paper paper, List<? extends LegendEntry> entries, Canvas canvas, double left) {
+        double room = roomBelow(canvas.width());
+        Legend legend = fitting(entries, room);
+        double baseline = canvas.height() - Style.PAD / 2 - 6 - heightBelow(entries, canvas.width()) + FIRST_ROW;
+        for (List<LegendEntry> row : legend.rows(entries, room)) {
+            double right = canvas.width() - Style.PAD - legend.width(row);
+            legend.paint(paper, row, Math.max(LEFT, Math.min(left - 20, right)), baseline);
+            baseline += NEXT_ROW;
+        }
+    }
+
+    private static double roomBelow(double width) {
+        return width - LEFT - Style.PAD / 2;
+    }
+
+    double width(List<? extends LegendEntry> entries) {
+        return entries.stream().mapToDouble(entry -> width(entry) + gap).sum() - gap;
     }
 
     /** As many in a row as fit, at least one. */
-    List<List<Series>> rows(List<Series> series, double room) {
-        List<List<Series>> rows = new ArrayList<>();
-        for (Series s : series) {
-            if (rows.isEmpty() || width(rows.getLast()) + gap + width(s) > room) {
+    List<List<LegendEntry>> rows(List<? extends LegendEntry> entries, double room) {
+        List<List<LegendEntry>> rows = new ArrayList<>();
+        for (LegendEntry entry : entries) {
+            if (rows.isEmpty() || width(rows.getLast()) + gap + width(entry) > room) {
                 rows.add(new ArrayList<>());
             }
-            rows.getLast().add(s);
+            rows.getLast().add(entry);
         }
         return rows;
     }
 
-    void paint(Paper paper, List<Series> row, double left, double baseline) {
+    void paint(Paper paper, List<? extends LegendEntry> row, double left, double baseline) {
         double x = left;
-        for (Series s : row) {
-            paper.g().setColor(paper.theme().color(s.ink()));
+        for (LegendEntry entry : row) {
+            paper.g().setColor(paper.theme().color(entry.ink()));
             paper.g().setStroke(Style.BOLD);
             paper.g().draw(new Line2D.Double(x, baseline - 4, x + swatch, baseline - 4));
             paper.text(
                     text,
-                    s.name(),
+                    entry.name(),
                     x + swatch + afterSwatch,
                     baseline,
                     paper.theme().muted());
-            x += width(s) + gap;
+            x += width(entry) + gap;
         }
     }
 
-    private double width(Series s) {
-        return swatch + afterSwatch + text.width(s.name());
+    private double width(LegendEntry entry) {
+        return swatch + afterSwatch + text.width(entry.name());
     }
 }

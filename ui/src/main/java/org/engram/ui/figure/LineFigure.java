@@ -18,7 +18,7 @@ public record LineFigure(
     }
 
     /** A named curve. */
-    public record Series(String name, Ink ink, Curve curve) {}
+    public record Series(String name, Ink ink, Curve curve) implements LegendEntry {}
 
     /** What does not move while the playhead does. */
     public record Backdrop(

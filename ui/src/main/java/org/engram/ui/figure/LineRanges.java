@@ -5,7 +5,7 @@ import org.engram.ui.figure.LineFigure.Series;
 
 /** What of a line figure is in view when nothing is zoomed. */
 final class LineRanges {
-    /** On log axes: three decades of time, and at most six of values. */
+    /** On log axes: three decades of time that begins at 0, and at most six of values. */
     private static final double TIME_DECADES = 1e-3;
 
     private static final double VALUE_DECADES = 1e-6;
@@ -25,7 +25,7 @@ final class LineRanges {
 
     private static Range logX(Range all) {
         double max = all.max() > 0 ? all.max() : 1;
-        return new Range(Math.max(all.min(), max * TIME_DECADES), max);
+        return new Range(all.min() > 0 ? all.min() : max * TIME_DECADES, max);
     }
 
     private static Range logY(LineFigure figure, Range all) {

@@ -19,6 +19,7 @@ final class Style {
     static final BasicStroke THIN = round(1.3f);
     static final BasicStroke GHOST = dashed(1.3f, 5, 4);
     static final BasicStroke PLATEAU = dashed(1f, 5, 4);
+    static final BasicStroke GUIDE = dashed(1.4f, 6, 4);
     static final BasicStroke CROSSHAIR = dashed(1f, 3, 3);
 
     private Style() {}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.engram.ui.figure.BarFigure;
 import org.engram.ui.figure.FigureView;
 import org.engram.ui.figure.HeatmapFigure;
 import org.engram.ui.figure.LineFigure;
@@ -93,5 +94,52 @@ class FigureExportTest {
             assertThat(Double.parseDouble(cells[column + 1]))
                     .isEqualTo(figure.cells().value(4, column));
         }
+    }
+
+    @Test
+    void theCsvOfPointsHoldsThemAndTheGuides() throws IOException {
+        Path file = folder.resolve("models.csv");
+
+        FigureExport.csv(Samples.models(), file);
+
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.getFirst()).isEqualTo("model,H·d_h·d,m·d,accuracy,settled");
+        assertThat(lines).hasSize(1 + 4 + 3);
+        String[] last = lines.get(4).split("\",")[1].split(",");
+        assertThat(lines.get(4)).startsWith("\"H = 8, m = 32\",").endsWith(",false");
+        assertThat(Double.parseDouble(last[0])).isEqualTo(2048);
+        assertThat(Double.parseDouble(last[2])).isEqualTo(0.6);
+        assertThat(lines.get(5)).startsWith("frontier,");
+    }
+
+    @Test
+    void theCsvOfBarsHoldsEveryOne() throws IOException {
+        BarFigure figure = Samples.logits(4, 8);
+        Path file = folder.resolve("logits.csv");
+
+        FigureExport.csv(figure, file);
+
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.getFirst()).isEqualTo("answer,kind,logit,compared");
+        assertThat(lines).hasSize(33);
+        String[] cells = lines.get(11).split(",", -1);
+        assertThat(cells[0]).isEqualTo("answer 10");
+        assertThat(Double.parseDouble(cells[2])).isEqualTo(figure.bars().value(10));
+        assertThat(Double.parseDouble(cells[3])).isEqualTo(1);
+        assertThat(lines.get(12)).endsWith(",");
+    }
+
+    @Test
+    void pointsAndBarsAreVectors() throws IOException {
+        Path points = folder.resolve("models.svg");
+        Path bars = folder.resolve("logits.svg");
+
+        FigureExport.svg(new Plate(Samples.models(), FigureView.ALL, CAPTION), points, 600, 400);
+        FigureExport.svg(new Plate(Samples.logits(4, 8), FigureView.ALL, CAPTION), bars, 600, 400);
+
+        assertThat(Files.readString(points))
+                .contains(">Accuracy by size<", ">MLP  m·d<")
+                .doesNotContain("<image");
+        assertThat(Files.readString(bars)).contains(">Logits<", ">relation 2<", ">of the subject<");
     }
 }

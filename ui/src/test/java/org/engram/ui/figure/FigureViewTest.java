@@ -13,7 +13,7 @@ class FigureViewTest {
     @CsvSource({"false,false", "true,false", "false,true", "true,true"})
     void zoomingKeepsTheValueUnderTheCursor(boolean logX, boolean logY) {
         FigureView start = view(logX, logY);
-        PlotArea before = FigurePainter.area(figure, start, 700, 350);
+        PlotArea before = FigurePainter.area(figure, start, new Canvas(700, 350, 1));
         double x = before.left() + 200;
         double y = before.top() + 90;
 
@@ -27,7 +27,7 @@ class FigureViewTest {
     @CsvSource({"false,false", "true,true"})
     void panningMovesValuesWithTheHand(boolean logX, boolean logY) {
         FigureView start = view(logX, logY);
-        PlotArea before = FigurePainter.area(figure, start, 700, 350);
+        PlotArea before = FigurePainter.area(figure, start, new Canvas(700, 350, 1));
 
         PlotArea after = zoomedInPlace(before, start.panned(before, -50, 20));
 

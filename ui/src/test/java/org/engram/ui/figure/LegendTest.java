@@ -17,7 +17,7 @@ class LegendTest {
     @ValueSource(doubles = {400, 230, 190, 120, 60})
     void everyNameIsShownWithinTheRoom(double room) {
         Legend legend = Legend.fitting(SERIES, room);
-        List<List<Series>> rows = legend.rows(SERIES, room);
+        List<List<LegendEntry>> rows = legend.rows(SERIES, room);
 
         assertThat(rows.stream().flatMap(List::stream)).containsExactlyElementsOf(SERIES);
         assertThat(rows).allSatisfy(row -> assertThat(legend.width(row)).isLessThanOrEqualTo(room));

@@ -22,7 +22,7 @@ class LinePaintingTest {
     void theCurveRunsThroughThePixelsOfItsValues(int points) {
         LineFigure figure = figure(ArrayCurve.of(points, 100, t -> 2 + Math.sin(t / 10)));
         BufferedImage image = paint(figure, FigureView.ALL);
-        PlotArea area = FigurePainter.area(figure, FigureView.ALL, 700, 350);
+        PlotArea area = FigurePainter.area(figure, FigureView.ALL, SIZE);
 
         for (double t : new double[] {5, 25, 50, 75, 95}) {
             int x = (int) area.px(t);
@@ -39,7 +39,7 @@ class LinePaintingTest {
         LineFigure figure = figure(ArrayCurve.of(2000, 100, t -> t > 40 && t < 60 ? 0 : 1));
         FigureView log = FigureView.ALL.toggleY();
         BufferedImage image = paint(figure, log);
-        PlotArea area = FigurePainter.area(figure, log, 700, 350);
+        PlotArea area = FigurePainter.area(figure, log, SIZE);
 
         assertThat(columnHasInk(image, area, 20)).isTrue();
         assertThat(columnHasInk(image, area, 45)).isFalse();
@@ -49,7 +49,7 @@ class LinePaintingTest {
 
     @Test
     void negativeTimeHasNoPlaceOnALogAxis() {
-        PlotArea area = FigurePainter.area(figure(ArrayCurve.of(10, 100, t -> 1)), FigureView.ALL.toggleX(), 700, 350);
+        PlotArea area = FigurePainter.area(figure(ArrayCurve.of(10, 100, t -> 1)), FigureView.ALL.toggleX(), SIZE);
 
         assertThat(area.px(0)).isNaN();
         assertThat(area.valueX(area.left())).isCloseTo(0.1, offset(1e-12));
@@ -66,7 +66,7 @@ class LinePaintingTest {
         LineFigure figure = Samples.loss(500);
         BufferedImage image = new BufferedImage(700, 350, BufferedImage.TYPE_INT_ARGB_PRE);
         new FigureRaster().paint(image, figure, FigureView.ALL, Pointer.NONE, theme, SIZE);
-        PlotArea area = FigurePainter.area(figure, FigureView.ALL, 700, 350);
+        PlotArea area = FigurePainter.area(figure, FigureView.ALL, SIZE);
 
         int quiet = (int) area.py(0.62);
         assertThat(image.getRGB((int) area.px(60), quiet))
@@ -95,7 +95,7 @@ class LinePaintingTest {
         LineFigure other = new LineFigure(figure.heading(), moved, figure.series(), List.of(), 0, "");
         raster.paint(image, other, FigureView.ALL, Pointer.NONE, FigureTheme.LIGHT, SIZE);
 
-        PlotArea area = FigurePainter.area(other, FigureView.ALL, 700, 350);
+        PlotArea area = FigurePainter.area(other, FigureView.ALL, SIZE);
         assertThat(image.getRGB((int) area.px(60), (int) area.py(0.62)))
                 .isEqualTo(FigureTheme.LIGHT.color(Tint.RECALL).getRGB());
     }

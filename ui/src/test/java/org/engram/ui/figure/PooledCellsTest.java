@@ -43,9 +43,10 @@ class PooledCellsTest {
     void aZoomShowsOnlyItsCells() {
         HeatmapFigure figure = Samples.weights(16, 4, 8);
         FigureView all = FigureView.ALL;
-        PlotArea area = FigurePainter.area(figure, all, 700, 350);
+        PlotArea area = FigurePainter.area(figure, all, new Canvas(700, 350, 1));
 
-        HeatmapLayout zoomed = HeatmapLayout.of(figure, all.zoomed(area, area.left(), area.top(), 2), 700, 350);
+        HeatmapLayout zoomed =
+                HeatmapLayout.of(figure, all.zoomed(area, area.left(), area.top(), 2), new Canvas(700, 350, 1));
 
         assertThat(zoomed.firstRow()).isZero();
         assertThat(zoomed.rows()).isEqualTo(16);

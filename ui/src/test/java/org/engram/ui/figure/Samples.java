@@ -1,6 +1,7 @@
 package org.engram.ui.figure;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.engram.ui.figure.HeatmapFigure.Cells;
 import org.engram.ui.figure.HeatmapFigure.Group;
@@ -93,6 +94,78 @@ public final class Samples {
                 "token z",
                 false,
                 "keys");
+    }
+
+    /** Models by their attention and MLP weights, the last one at work, one without an MLP, and a frontier. */
+    public static ScatterFigure models() {
+        return new ScatterFigure(
+                new Heading("Accuracy by size", "dashed: published"),
+                new AxisTitle("attention  H·d_h·d", "H·d_h·d", new Range(0, 8600)),
+                new AxisTitle("MLP  m·d", "m·d", new Range(0, 4300)),
+                List.of(
+                        new ScatterFigure.Point("H = 1, m = 1", 256, 32, 0.15, true),
+                        new ScatterFigure.Point("H = 24, m = 0", 6144, 0, 1, true),
+                        new ScatterFigure.Point("H = 16, m = 128", 4096, 4096, 0.999, true),
+                        new ScatterFigure.Point("H = 8, m = 32", 2048, 1024, 0.6, false)),
+                OptionalInt.of(3),
+                List.of(new ScatterFigure.Guide(
+                        "frontier",
+                        List.of(
+                                new ScatterFigure.Place(1280, 4300),
+                                new ScatterFigure.Place(1280, 1660),
+                                new ScatterFigure.Place(4600, 0)))),
+                new Range(0, 1),
+                "model",
+                "accuracy",
+                "accuracy of four models");
+    }
+
+    /** Values of answers near 2, 1 and 0, as a construction has them; every tenth is compared with 1. */
+    public static BarFigure logits(int relations, int answers) {
+        int count = relations * answers;
+        return new BarFigure(
+                new Heading("Logits", ""),
+                new Levels(count, answers),
+                IntStream.range(0, relations)
+                        .mapToObj(r -> new Group("relation " + r, r * answers, (r + 1) * answers))
+                        .toList(),
+                List.of(new Plateau("2", 2), new Plateau("1", 1)),
+                List.of(
+                        new BarFigure.Key("right", Ink.TOTAL),
+                        new BarFigure.Key("of the relation", Ink.RELATION),
+                        new BarFigure.Key("of the subject", Ink.SUBJECT),
+                        new BarFigure.Key("others", Ink.OTHER)),
+                new AxisTitle("logit", "logit", new Range(-0.5, 2.4)),
+                "logits near their levels");
+    }
+
+    /** The first answer of the first relation is the right one. */
+    private record Levels(int count, int answers) implements BarFigure.Bars {
+        @Override
+        public double value(int bar) {
+            double level = bar == 0 ? 2 : bar < answers || bar % answers == 0 ? 1 : 0;
+            return level + 0.15 * Math.sin(7 * bar);
+        }
+
+        @Override
+        public String name(int bar) {
+            return "answer " + bar;
+        }
+
+        @Override
+        public String kind() {
+            return "answer";
+        }
+
+        @Override
+        public int key(int bar) {
+            return bar == 0 ? 0 : bar < answers ? 1 : bar % answers == 0 ? 2 : 3;
+        }
+
+        @Override
+        public double compared(int bar) {
+            return bar % 10 == 0 ? 1 : Double.NaN;
+        }
     }
 
     private static List<Group> columns(int s, int r, String subjects, String relations) {
