@@ -14,9 +14,12 @@ module org.engram.ui {
     exports org.engram.ui.export;
     exports org.engram.ui.figure;
     exports org.engram.ui.flow;
+    exports org.engram.ui.laboratory;
     exports org.engram.ui.shell;
 
     opens org.engram.ui.flow to
+            javafx.fxml;
+    opens org.engram.ui.laboratory to
             javafx.fxml;
     opens org.engram.ui.player to
             javafx.fxml;

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,10 @@ class ArchitectureTest {
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.engram");
+
+    private static final String[] LABORATORIES = {
+        "org.engram.ui.flow..", "org.engram.ui.transformer..", "org.engram.ui.memory.."
+    };
 
     @Test
     void allModulesAreLookedAt() {
@@ -102,6 +107,41 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("javafx.animation.AnimationTimer")
                 .check(CODE);
+    }
+
+    @Test
+    void laboratoriesDoNotKnowEachOther() {
+        for (String laboratory : LABORATORIES) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(laboratory)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others(laboratory))
+                    .allowEmptyShould(true)
+                    .check(CODE);
+        }
+    }
+
+    @Test
+    void onlyTheListOfLaboratoriesKnowsThemByName() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(LABORATORIES)
+                .and()
+                .resideInAPackage("org.engram.ui..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.engram.ui.shell.Laboratories")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(LABORATORIES)
+                .check(CODE);
+    }
+
+    private static String[] others(String laboratory) {
+        return Arrays.stream(LABORATORIES)
+                .filter(other -> !other.equals(laboratory))
+                .toArray(String[]::new);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.engram.simulation.task.FactTables;
  *
  * @param description one sentence: what is to be seen
  */
-public record FlowPreset(String name, String description, FlowSettings settings) {
+public record FlowPreset(String name, String description, FlowSettings settings) implements Preset<FlowSettings> {
     private static final FlowSettings PAPER = FlowSettings.defaults().with(HorizonKind.AUTOMATIC);
 
     /** The presets, the paper's figure first. */

@@ -22,7 +22,8 @@ public record FlowSettings(
         boolean balanced,
         boolean descent,
         HorizonKind horizon,
-        boolean padded) {
+        boolean padded)
+        implements Settings<FlowSettings, FlowParameter, FlowExperiment> {
 
     public FlowSettings {
         values = Map.copyOf(values);
@@ -38,11 +39,12 @@ public record FlowSettings(
         return new FlowSettings(values, new FactSource.Structured(), false, false, HorizonKind.UNTIL, false);
     }
 
+    @Override
     public double value(FlowParameter parameter) {
         return values.get(parameter);
     }
 
-    /** Not checked: any number may be held. */
+    @Override
     public FlowSettings with(FlowParameter parameter, double value) {
         EnumMap<FlowParameter, Double> changed = new EnumMap<>(values);
         changed.put(parameter, value);
@@ -50,6 +52,7 @@ public record FlowSettings(
     }
 
     /** The same sizes with other facts; beside a table S and R are lowered to its size, and its answers are not padded. */
+    @Override
     public FlowSettings with(FactSource other) {
         FlowSettings changed = new FlowSettings(values, other, balanced, descent, horizon, false);
         return changed.cappedAt(FlowParameter.SUBJECTS).cappedAt(FlowParameter.RELATIONS);
@@ -81,6 +84,7 @@ public record FlowSettings(
     }
 
     /** The largest value that the present choices allow: beside a table its size. */
+    @Override
     public double max(FlowParameter parameter) {
         return switch (parameter) {
             case SUBJECTS -> Math.min(parameter.max(), source.subjects());
@@ -89,21 +93,18 @@ public record FlowSettings(
         };
     }
 
-    /** Why a control has no effect beside the present choices, in one sentence; empty when it has. */
+    @Override
     public Optional<String> disabledReason(FlowParameter parameter) {
         return Optional.ofNullable(FlowApplicability.reason(this, parameter));
     }
 
-    /**
-     * The experiment that these settings stand for. Builds no table and takes no memory to speak of, however large.
-     *
-     * @throws InvalidSettingException when a value is not allowed
-     */
+    @Override
     public FlowExperiment experiment() {
         return new FlowExperimentBuilder(this).build();
     }
 
     /** One line for a figure: the facts, every parameter that has an effect, and the seed. */
+    @Override
     public String caption() {
         return FlowCaption.of(this);
     }

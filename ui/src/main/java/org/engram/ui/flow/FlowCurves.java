@@ -19,6 +19,8 @@ import org.engram.ui.figure.LineFigure.LegendPlace;
 import org.engram.ui.figure.LineFigure.Series;
 import org.engram.ui.figure.Numbers;
 import org.engram.ui.figure.Range;
+import org.engram.ui.laboratory.RecordingCurve;
+import org.engram.ui.laboratory.StageWords;
 
 /** The line figures of a frame. */
 final class FlowCurves {
@@ -51,9 +53,9 @@ final class FlowCurves {
         Backdrop backdrop = new Backdrop(
                 time,
                 nats,
-                StageWords.bands(stages),
-                StageWords.plateaus(stages),
-                StageWords.marks(stages),
+                StageWords.bands(stages.stages()),
+                TheoryMarks.plateaus(stages),
+                TheoryMarks.marks(stages),
                 LegendPlace.BESIDE_TITLE);
         return figure(new Heading("Loss", ""), backdrop, LOSSES, lossSummary());
     }

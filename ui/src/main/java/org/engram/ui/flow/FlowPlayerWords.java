@@ -17,6 +17,16 @@ final class FlowPlayerWords implements PlayerWords<FlowFrame> {
     }
 
     @Override
+    public String step() {
+        return "step of the integrator";
+    }
+
+    @Override
+    public String start() {
+        return "t = 0";
+    }
+
+    @Override
     public String speed(double timePerSecond) {
         return Quantity.rate(timePerSecond) + " t/s";
     }

@@ -2,11 +2,12 @@ package org.engram.ui.flow;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.canvas.FigurePane;
-import org.engram.ui.figure.FigureTheme;
+import org.engram.ui.laboratory.AskPanel;
+import org.engram.ui.laboratory.Figures;
+import org.engram.ui.laboratory.Surroundings;
 
 /** The gradient-flow laboratory: parameters at the left, figures in the middle, the question and the theory at the right. */
 public final class FlowView {
@@ -32,75 +33,37 @@ public final class FlowView {
     private FigurePane norms;
 
     private FlowViewModel model;
+    private Figures figures;
 
     /** For FXML. */
     public FlowView() {}
 
-    /** @param chooseFile asks the person for a CSV file */
-    public void show(FlowViewModel viewModel, Runnable chooseFile, ObservableBooleanValue dark) {
+    void show(FlowViewModel viewModel, Surroundings surroundings) {
         model = viewModel;
-        parametersController.show(model, chooseFile);
+        parametersController.show(model, surroundings.factFile());
         askController.show(model.ask());
-        norms.crosshairProperty().bindBidirectional(loss.crosshairProperty());
-        loss.onSeek(model.player()::seek);
-        norms.onSeek(model.player()::seek);
-        panes().forEach(pane -> pane.onProblem(model::say));
-        dark.subscribe(
-                on -> panes().forEach(pane -> pane.themeProperty().set(on ? FigureTheme.DARK : FigureTheme.LIGHT)));
-        model.settingsProperty()
-                .subscribe(settings ->
-                        panes().forEach(pane -> pane.captionProperty().set(settings.caption())));
+        figures = new Figures(List.of(loss, norms), List.of(values, attention));
+        figures.connect(model, surroundings.dark());
         model.player().frameProperty().subscribe(this::accept);
         model.ghostProperty()
                 .subscribe(() -> accept(model.player().frameProperty().get()));
     }
 
-    /** Once a picture. */
-    public void pulse() {
-        panes().forEach(FigurePane::pulse);
-    }
-
-    /** Whether a figure is still being painted. */
-    public boolean busy() {
-        return panes().stream().anyMatch(FigurePane::busy);
-    }
-
-    /** Called when a figure has to be painted anew, which {@link #pulse()} does. */
-    public void onStale(Runnable action) {
-        panes().forEach(pane -> pane.onStale(action));
-    }
-
-    /** Linear or log, for the curves. */
-    public void toggleX() {
-        loss.toggleX();
-        norms.toggleX();
-    }
-
-    public void toggleY() {
-        loss.toggleY();
-        norms.toggleY();
-    }
-
-    public void resetZoom() {
-        loss.resetView();
-        norms.resetView();
+    Figures figures() {
+        return figures;
     }
 
     private void accept(FlowFrame frame) {
         if (frame == null) {
             return;
         }
-        FlowFigures figures =
+        FlowFigures now =
                 FlowFigures.of(frame, Optional.ofNullable(model.ghostProperty().get()));
-        loss.update(figures.loss());
-        values.update(figures.values());
-        attention.update(figures.attention());
-        norms.update(figures.norms());
+        loss.update(now.loss());
+        values.update(now.values());
+        attention.update(now.attention());
+        norms.update(now.norms());
         parametersController.accept(frame);
         theoryController.show(frame);
-    }
-
-    private List<FigurePane> panes() {
-        return List.of(loss, values, attention, norms);
     }
 }

@@ -1,20 +1,25 @@
 package org.engram.ui.flow;
 
 import atlantafx.base.controls.ToggleSwitch;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.experiment.HorizonKind;
+import org.engram.simulation.run.Cost;
 import org.engram.simulation.run.RunStatus;
-import org.engram.simulation.run.flow.FlowCost;
 import org.engram.simulation.run.flow.FlowFrame;
+import org.engram.ui.laboratory.Counters;
+import org.engram.ui.laboratory.Counters.Counter;
+import org.engram.ui.laboratory.FactChoice;
+import org.engram.ui.laboratory.FactChooser;
+import org.engram.ui.laboratory.Segments;
 import org.engram.ui.parameter.ParameterPane;
 import org.engram.ui.player.Quantity;
 
@@ -51,84 +56,50 @@ public final class ParameterCard {
     private ToggleButton fixed;
 
     @FXML
-    private Label unknowns;
+    private Counters counters;
 
-    @FXML
-    private Label factCount;
-
-    @FXML
-    private Label factsPerParameter;
-
-    @FXML
-    private Label evaluations;
-
-    @FXML
-    private Label solvedWord;
-
-    @FXML
-    private Label solvedIn;
-
-    @FXML
-    private Label estimatedTime;
-
-    @FXML
-    private Label estimatedMemory;
-
+    private Counter unknowns;
+    private Counter factCount;
+    private Counter factsPerParameter;
+    private Counter evaluations;
+    private Counter solvedIn;
+    private Counter estimatedTime;
+    private Counter estimatedMemory;
     private FlowViewModel model;
-    private Runnable onFile;
     private boolean showing;
 
     /** For FXML. */
     public ParameterCard() {}
 
-    /** @param chooseFile asks the person for a CSV file */
-    void show(FlowViewModel viewModel, Runnable chooseFile) {
+    /** @param factFile asks the person for a CSV file */
+    void show(FlowViewModel viewModel, Supplier<Optional<Path>> factFile) {
         model = viewModel;
-        onFile = chooseFile;
+        addCounters();
         pane.addAll(model.parameters());
         pane.addFirst("Facts", facts);
         pane.addLast("Start", balancedRow);
         pane.addFirst("Dynamics", dynamics);
         pane.addLast("Dynamics", horizon, pane.row(FlowParameter.UNTIL.option()));
         pane.fold("Facts", "Zipf", FlowParameter.SUBJECT_ZIPF.option(), FlowParameter.RELATION_ZIPF.option());
-        wireFacts();
+        FactChooser.wire(facts, model, factFile);
         balanced.selectedProperty().addListener((property, was, is) -> unlessShowing(() -> model.balanced(is)));
-        segments(flow, () -> model.descent(false), descent, () -> model.descent(true));
-        segments(automatic, () -> model.horizon(HorizonKind.AUTOMATIC), fixed, () -> model.horizon(HorizonKind.UNTIL));
+        Segments.join(flow, descent);
+        Segments.onChoice(flow, () -> model.descent(false));
+        Segments.onChoice(descent, () -> model.descent(true));
+        Segments.join(automatic, fixed);
+        Segments.onChoice(automatic, () -> model.horizon(HorizonKind.AUTOMATIC));
+        Segments.onChoice(fixed, () -> model.horizon(HorizonKind.UNTIL));
         model.settingsProperty().subscribe(this::showSettings);
     }
 
-    private void wireFacts() {
-        facts.setItems(model.facts().entries());
-        facts.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((property, was, is) -> unlessShowing(() -> {
-                    if (FactChoice.FILE.equals(is)) {
-                        onFile.run();
-                    } else if (is != null) {
-                        model.choose(is.source());
-                    }
-                    showSettings(model.settingsProperty().get());
-                }));
-    }
-
-    private void segments(ToggleButton first, Runnable onFirst, ToggleButton second, Runnable onSecond) {
-        ToggleGroup group = new ToggleGroup();
-        first.setToggleGroup(group);
-        second.setToggleGroup(group);
-        first.getStyleClass().add("left-pill");
-        second.getStyleClass().add("right-pill");
-        action(first, onFirst);
-        action(second, onSecond);
-    }
-
-    /** Pressing what is chosen already leaves it chosen. */
-    private static void action(ToggleButton button, Runnable run) {
-        button.setTooltip(new Tooltip(button.getAccessibleHelp()));
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            run.run();
-        });
+    private void addCounters() {
+        unknowns = counters.add("parameters");
+        factCount = counters.add("facts");
+        factsPerParameter = counters.add("facts per parameter");
+        evaluations = counters.add("evaluations");
+        solvedIn = counters.add("solved in");
+        estimatedTime = counters.add("estimated time");
+        estimatedMemory = counters.add("estimated memory");
     }
 
     private void unlessShowing(Runnable change) {
@@ -139,7 +110,6 @@ public final class ParameterCard {
 
     private void showSettings(FlowSettings settings) {
         showing = true;
-        facts.getSelectionModel().select(model.facts().of(settings.source()));
         balanced.setSelected(settings.balanced());
         flow.setSelected(!settings.descent());
         descent.setSelected(settings.descent());
@@ -149,9 +119,9 @@ public final class ParameterCard {
         offer(FlowParameter.LEARNING_RATE, settings.descent());
         offer(FlowParameter.UNTIL, settings.horizon() == HorizonKind.UNTIL);
         offer(FlowParameter.UNTIL_LOSS, settings.horizon() == HorizonKind.UNTIL_LOSS);
-        FlowCost cost = model.cost();
-        estimatedTime.setText(Quantity.duration(cost.seconds()));
-        estimatedMemory.setText(Quantity.bytes((double) cost.bytes()));
+        Cost cost = model.cost();
+        estimatedTime.show(Quantity.duration(cost.seconds()));
+        estimatedMemory.show(Quantity.bytes((double) cost.bytes()));
         showing = false;
     }
 
@@ -164,12 +134,12 @@ public final class ParameterCard {
     void accept(FlowFrame frame) {
         double size = weights(frame);
         double count = (double) frame.facts().subjectCount() * frame.facts().relationCount();
-        unknowns.setText(Quantity.count(size));
-        factCount.setText(Quantity.count(count));
-        factsPerParameter.setText(String.format(Locale.ROOT, "%.3f", count / size));
-        evaluations.setText(Quantity.count((double) frame.statistics().evaluations()));
-        solvedWord.setText(word(frame.status()));
-        solvedIn.setText(Quantity.duration(frame.statistics().wallSeconds()));
+        unknowns.show(Quantity.count(size));
+        factCount.show(Quantity.count(count));
+        factsPerParameter.show(String.format(Locale.ROOT, "%.3f", count / size));
+        evaluations.show(Quantity.count((double) frame.statistics().evaluations()));
+        solvedIn.name().setText(word(frame.status()));
+        solvedIn.show(Quantity.duration(frame.statistics().wallSeconds()));
     }
 
     /** (|A| + 1)(S + R + N + 1), with every noise token counted, though they move as one. */

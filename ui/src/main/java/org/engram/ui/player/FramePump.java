@@ -2,42 +2,36 @@ package org.engram.ui.player;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import org.engram.simulation.run.Frame;
 
 /**
- * The one timer of the window: takes the newest frame, hands it on when it is a new one, and counts pictures a second. When nothing has
+ * The one timer of the window: lets the newest frame be taken, and what is on the screen follow, and counts pictures a second. When nothing has
  * moved for a while it sleeps, and uses no processor time, until {@link #wake()} is called.
  */
-public final class FramePump<F extends Frame> extends AnimationTimer {
+public final class FramePump extends AnimationTimer {
     private static final long WINDOW_NANOS = 1_000_000_000L;
 
     /** So many pulses without any change let it sleep: two seconds, so that a pause between two movements does not. */
     private static final int QUIET_PULSES = 120;
 
-    private final Supplier<F> newest;
-    private final Consumer<F> onFrame;
+    private final BooleanSupplier take;
     private final Runnable onPulse;
     private final BooleanSupplier busy;
     private final AtomicBoolean asleep = new AtomicBoolean();
     private final ReadOnlyDoubleWrapper framesPerSecond = new ReadOnlyDoubleWrapper(this, "framesPerSecond");
-    private F shown;
     private long windowStart;
     private int pulses;
     private int quiet;
 
     /**
-     * @param onFrame gets each frame once
+     * @param take takes the newest frame; whether there was a new one
      * @param onPulse runs once a picture, after the frame
      * @param busy whether something is awaited that does not call {@link #wake()}
      */
-    public FramePump(Supplier<F> newest, Consumer<F> onFrame, Runnable onPulse, BooleanSupplier busy) {
-        this.newest = newest;
-        this.onFrame = onFrame;
+    public FramePump(BooleanSupplier take, Runnable onPulse, BooleanSupplier busy) {
+        this.take = take;
         this.onPulse = onPulse;
         this.busy = busy;
     }
@@ -60,7 +54,7 @@ public final class FramePump<F extends Frame> extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        boolean moved = take();
+        boolean moved = take.getAsBoolean();
         onPulse.run();
         count(now);
         quiet = moved || busy.getAsBoolean() ? 0 : quiet + 1;
@@ -75,23 +69,11 @@ public final class FramePump<F extends Frame> extends AnimationTimer {
         quiet = 0;
         windowStart = 0;
         asleep.set(true);
-        boolean moved = take();
+        boolean moved = take.getAsBoolean();
         onPulse.run();
         if (moved || busy.getAsBoolean()) {
             wake();
         }
-    }
-
-    @SuppressWarnings(
-            "ReferenceEquality") // a frame is new when it is another object; comparing recordings would cost more
-    private boolean take() {
-        F frame = newest.get();
-        boolean moved = frame != null && frame != shown;
-        if (moved) {
-            shown = frame;
-            onFrame.accept(frame);
-        }
-        return moved;
     }
 
     private void count(long now) {

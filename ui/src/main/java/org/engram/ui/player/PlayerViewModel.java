@@ -37,6 +37,11 @@ public final class PlayerViewModel<F extends Frame> {
         this.words = words;
     }
 
+    /** How the laboratory speaks of its runs. */
+    public PlayerWords<F> words() {
+        return words;
+    }
+
     /** The picture that is shown; null before the first. */
     public ReadOnlyObjectProperty<F> frameProperty() {
         return frame.getReadOnlyProperty();

@@ -8,6 +8,12 @@ public interface PlayerWords<F extends Frame> {
     /** Where the playhead stands and how far the run goes: "t = 401.6 / 700.0". */
     String time(F frame);
 
+    /** What one step is: "step of the integrator". */
+    String step();
+
+    /** Where a run begins: "t = 0". */
+    String start();
+
     /** How fast the playhead moves: "35.0 t/s". */
     String speed(double timePerSecond);
 

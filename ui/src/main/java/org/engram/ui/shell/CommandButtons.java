@@ -3,6 +3,7 @@ package org.engram.ui.shell;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
+import org.engram.ui.laboratory.Command;
 
 /** Ties buttons to commands: action, tooltip, words for a screen reader, and whether it can be run. */
 final class CommandButtons {
@@ -24,11 +25,11 @@ final class CommandButtons {
      *
      * @param host shows why the button is disabled, which the button itself cannot; null for a button that never is
      */
-    static void bindWithText(ButtonBase button, Command command, Node host, String whyDisabled) {
+    static void bindWithText(ButtonBase button, Command command, Node host) {
         bind(button, command);
         button.setText(command.text());
         if (host != null) {
-            Tooltip reason = new Tooltip(whyDisabled);
+            Tooltip reason = new Tooltip(command.whyDisabled());
             button.disabledProperty().subscribe(disabled -> {
                 if (disabled) {
                     Tooltip.install(host, reason);

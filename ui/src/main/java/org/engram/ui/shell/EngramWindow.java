@@ -1,176 +1,135 @@
 package org.engram.ui.shell;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.SplittableRandom;
 import javafx.application.Platform;
-import javafx.fxml.FXMLLoader;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.controlsfx.control.NotificationPane;
-import org.engram.simulation.experiment.FlowExperiment;
-import org.engram.simulation.run.Session;
-import org.engram.simulation.run.flow.FlowFrame;
-import org.engram.simulation.run.flow.FlowRuns;
 import org.engram.ui.canvas.LiveScrollPane;
-import org.engram.ui.flow.FlowViewModel;
+import org.engram.ui.laboratory.Command;
+import org.engram.ui.laboratory.Laboratory;
+import org.engram.ui.laboratory.LaboratoryEntry;
+import org.engram.ui.laboratory.LoadedView;
+import org.engram.ui.laboratory.Surroundings;
 import org.engram.ui.player.FramePump;
 
-/** The window: puts the view model, the views, the commands and the one timer together. Closing it ends the simulation. */
+/** The window: puts the laboratories, the rail, the commands and the one timer together. Closing it ends the simulations. */
 public final class EngramWindow implements AutoCloseable {
     private static final int SEEDS = 1_000_000;
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
     private final Stage stage;
-    private final FlowViewModel model;
-    private final FramePump<FlowFrame> pump;
-    private final MainWindow main;
-    private final NotificationPane notices;
-    private final Commands commands = new Commands();
+    private final LoadedView<MainWindow> main = LoadedView.of(MainWindow.class);
     private final InterfaceScale scale = new InterfaceScale();
     private final PopupScale popups = new PopupScale(scale.factorProperty());
+    private final FramePump pump = new FramePump(this::take, this::pulse, this::busy);
+    private final ShortcutSheet sheet = new ShortcutSheet(() -> commands().all(), scale.factorProperty());
+    private final Pages pages;
+    private final Commands windowCommands;
 
-    private EngramWindow(Stage stage) {
+    private EngramWindow(Stage stage, List<LaboratoryEntry> entries) {
         this.stage = stage;
-        Session<FlowExperiment, FlowFrame> session = new Session<>(FlowRuns.usual());
+        Scene scene = scene();
+        Theme theme = new Theme(scene);
         SplittableRandom seeds = new SplittableRandom();
-        model = new FlowViewModel(session, Runtime.getRuntime().maxMemory(), () -> seeds.nextInt(SEEDS));
-        FXMLLoader loader = new FXMLLoader(EngramWindow.class.getResource("MainWindow.fxml"));
-        BorderPane content = load(loader);
-        main = loader.getController();
-        pump = new FramePump<>(session::frame, model::accept, this::pulse, this::busy);
-        session.onPublish(pump::wake);
-        main.flow().onStale(pump::wake);
-        model.onLoading(pump::wake);
-        notices = new NotificationPane(content.getCenter());
-        content.setCenter(notices);
-        build(content);
+        Surroundings surroundings = new Surroundings(
+                theme.darkProperty(),
+                new FactFileChooser(stage)::ask,
+                Runtime.getRuntime().maxMemory(),
+                () -> seeds.nextInt(SEEDS));
+        pages = new Pages(entries, entry -> new LaboratoryPage(entry, surroundings, pump));
+        List<Command> laboratories = WindowCommands.laboratories(entries, pages::show);
+        windowCommands = new Commands(laboratories).and(WindowCommands.of(theme, scale, sheet::toggle));
+        main.controller().show(windowCommands, theme, scale);
+        if (entries.size() > 1) {
+            main.controller().addRail(new Rail(entries, laboratories));
+        }
+        new KeyMap(() -> commands().all()).install(scene);
+        new FileDrop(file -> pages.laboratory().model().load(file)).install(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(1000);
+        stage.setMinHeight(700);
+        stage.setOnHidden(event -> close());
+        pages.shownProperty().subscribe(this::showPage);
+        pages.show(0);
     }
 
     /**
-     * Opens the window on a stage, with the first preset solved and, unless the system asks for reduced motion, playing. On the JavaFX
-     * thread.
+     * Opens the window on a stage, with the first preset of the first laboratory solved and, unless the system asks for reduced motion,
+     * playing. On the JavaFX thread.
      */
     public static EngramWindow open(Stage stage) {
-        EngramWindow window = new EngramWindow(stage);
+        return open(stage, Laboratories.all());
+    }
+
+    /** With other laboratories. */
+    static EngramWindow open(Stage stage, List<LaboratoryEntry> entries) {
+        EngramWindow window = new EngramWindow(stage, entries);
         stage.show();
-        window.main.transport().timeline().requestFocus();
-        window.model.start(!Platform.getPreferences().isReducedMotion());
+        window.begin();
         window.pump.start();
         window.popups.start();
         return window;
     }
 
-    private static BorderPane load(FXMLLoader loader) {
-        try {
-            return loader.load();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void build(BorderPane content) {
-        LiveScrollPane scroll = new LiveScrollPane(new ScaledPane(content, scale.factorProperty()));
+    private Scene scene() {
+        LiveScrollPane scroll = new LiveScrollPane(new ScaledPane(main.node(), scale.factorProperty()));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("window-scroll");
         scroll.setFocusTraversable(false);
-        StackPane root = new StackPane(scroll);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        Theme theme = new Theme(scene);
-        ShortcutSheet sheet = addCommands(theme);
-        root.getChildren().add(sheet);
-        main.show(model, commands, theme, scale);
-        main.flow().show(model, this::openFile, theme.darkProperty());
-        main.transport().show(model.player(), pump.framesPerSecondProperty());
-        new KeyMap(commands.all()).install(scene);
-        new Notices(notices, model);
-        scene.setOnDragOver(this::dragOver);
-        scene.setOnDragDropped(this::dragDropped);
-        stage.setTitle("Engram \u00b7 Gradient flow");
-        stage.setScene(scene);
-        stage.setMinWidth(1000);
-        stage.setMinHeight(700);
-        stage.setOnHidden(event -> close());
+        return new Scene(
+                new StackPane(scroll, sheet), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     }
 
-    private ShortcutSheet addCommands(Theme theme) {
-        commands.addPlayer(model.player());
-        commands.addFacts(model, this::openFile);
-        commands.addFigures(main.flow());
-        ShortcutSheet[] sheet = new ShortcutSheet[1];
-        commands.addWindow(theme, scale, () -> sheet[0].toggle());
-        sheet[0] = new ShortcutSheet(commands.all(), scale.factorProperty());
-        return sheet[0];
+    private void showPage(LaboratoryPage page) {
+        if (page == null) {
+            return;
+        }
+        main.controller().place(page);
+        stage.setTitle("Engram \u00b7 " + page.entry().name());
+        if (stage.isShowing()) {
+            begin();
+        }
+        pump.wake();
+    }
+
+    private void begin() {
+        pages.shownProperty().get().begin(!Platform.getPreferences().isReducedMotion());
+    }
+
+    private boolean take() {
+        return pages.laboratory().take();
     }
 
     private void pulse() {
-        model.pulse();
-        main.flow().pulse();
+        pages.laboratory().pulse();
     }
 
     private boolean busy() {
-        return model.busy() || main.flow().busy();
+        return pages.laboratory().busy();
     }
 
-    private void openFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open facts");
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter("Facts (*.csv)", "*.csv"),
-                        new FileChooser.ExtensionFilter("All files", "*"));
-        File file = chooser.showOpenDialog(stage);
-        if (file != null) {
-            model.load(file.toPath());
-        }
+    /** The laboratory that is shown. */
+    public Laboratory laboratory() {
+        return pages.laboratory();
     }
 
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dragDropped(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        event.setDropCompleted(!files.isEmpty());
-        if (!files.isEmpty()) {
-            model.load(files.getFirst().toPath());
-        }
-        event.consume();
-    }
-
-    /** What the window shows and can do. */
-    public FlowViewModel model() {
-        return model;
-    }
-
+    /** Of the laboratory that is shown, and of the window. */
     Commands commands() {
-        return commands;
+        return pages.shownProperty().get().commands().and(windowCommands.all());
     }
 
-    MainWindow main() {
-        return main;
-    }
-
-    /** Stops the timer and the simulation. */
+    /** Stops the timer and the simulations. */
     @Override
     public void close() {
         pump.stop();
         popups.stop();
-        model.close();
+        pages.close();
     }
 }

@@ -1,16 +1,19 @@
 package org.engram.ui.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import org.engram.ui.laboratory.Command;
 
 /** Runs commands by their keys. A key that is text in a field stays text. */
 final class KeyMap {
-    private final List<Command> commands;
+    private final Supplier<List<Command>> commands;
 
-    KeyMap(List<Command> commands) {
-        this.commands = List.copyOf(commands);
+    /** @param commands those that hold when a key is pressed */
+    KeyMap(Supplier<List<Command>> commands) {
+        this.commands = commands;
     }
 
     /** Listens after the controls: what the focused control uses for itself does not come here. */
@@ -22,7 +25,7 @@ final class KeyMap {
         if (typing(event)) {
             return;
         }
-        for (Command command : commands) {
+        for (Command command : commands.get()) {
             if (command.key() != null && command.key().match(event)) {
                 command.run();
                 event.consume();

@@ -1,32 +1,29 @@
 package org.engram.ui.shell;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import org.engram.simulation.experiment.FlowPreset;
-import org.engram.ui.flow.FlowView;
-import org.engram.ui.flow.FlowViewModel;
-import org.engram.ui.player.TransportBar;
+import javafx.scene.layout.Priority;
+import org.engram.ui.laboratory.Command;
 
-/** The frame of the window: the bar on top, the laboratory, the transport bar. */
+/** The frame of the window: the bar on top, the rail, the laboratory, the transport bar. */
 public final class MainWindow {
     @FXML
-    private ComboBox<FlowPreset> presets;
+    private BorderPane window;
 
     @FXML
-    private Button sameStart;
+    private Label laboratory;
 
     @FXML
-    private HBox newSeedHost;
-
-    @FXML
-    private Button newSeed;
+    private HBox laboratoryBar;
 
     @FXML
     private MenuButton scale;
@@ -37,51 +34,30 @@ public final class MainWindow {
     @FXML
     private Button help;
 
-    @FXML
-    private FlowView flowController;
-
-    @FXML
-    private TransportBar transportController;
+    private Optional<Rail> rail = Optional.empty();
 
     /** For FXML. */
     public MainWindow() {}
 
-    FlowView flow() {
-        return flowController;
-    }
-
-    TransportBar transport() {
-        return transportController;
-    }
-
-    void show(FlowViewModel model, Commands commands, Theme themes, InterfaceScale scales) {
-        CommandButtons.bindWithText(sameStart, commands.get("toStart"), null, "");
-        CommandButtons.bindWithText(newSeed, commands.get("newSeed"), newSeedHost, "Only random facts have a seed.");
+    void show(Commands commands, Theme themes, InterfaceScale scales) {
         CommandButtons.bind(help, commands.get("help"));
-        CommandButtons.bind(transportController.play(), commands.get("play"));
-        CommandButtons.bind(transportController.stepBack(), commands.get("stepBack"));
-        CommandButtons.bind(transportController.stepForward(), commands.get("stepForward"));
-        CommandButtons.bind(transportController.previousStage(), commands.get("previousStage"));
-        CommandButtons.bind(transportController.nextStage(), commands.get("nextStage"));
-        CommandButtons.bind(transportController.cancel(), commands.get("cancel"));
-        showPresets(model);
         showThemes(themes, commands.get("theme"));
         showScales(scales);
     }
 
-    private void showPresets(FlowViewModel model) {
-        presets.getItems().setAll(model.presets());
-        presets.setCellFactory(list -> new PresetCell(true));
-        presets.setButtonCell(new PresetCell(false));
-        presets.setPromptText("Own settings");
-        model.presetProperty().subscribe(preset -> presets.getSelectionModel().select(preset));
-        presets.setOnAction(event -> {
-            FlowPreset chosen = presets.getValue();
-            if (chosen != null && !chosen.equals(model.presetProperty().get())) {
-                model.choose(chosen);
-                presets.getSelectionModel().select(model.presetProperty().get());
-            }
-        });
+    void addRail(Rail added) {
+        rail = Optional.of(added);
+        window.setLeft(added);
+    }
+
+    /** Shows a laboratory in place of the one before. */
+    void place(LaboratoryPage page) {
+        laboratory.setText(page.entry().name());
+        HBox.setHgrow(page.bar(), Priority.ALWAYS);
+        laboratoryBar.getChildren().setAll(page.bar());
+        window.setCenter(page.center());
+        window.setBottom(page.transport());
+        rail.ifPresent(shown -> shown.mark(page.entry()));
     }
 
     private void showThemes(Theme themes, Command toggle) {

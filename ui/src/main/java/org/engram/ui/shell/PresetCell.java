@@ -4,10 +4,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.engram.simulation.experiment.FlowPreset;
+import org.engram.simulation.experiment.Preset;
 
 /** A preset in the list, with what is to be seen, or on the closed chooser, with the word before it. */
-final class PresetCell extends ListCell<FlowPreset> {
+final class PresetCell extends ListCell<Preset<?>> {
     private final boolean inList;
 
     PresetCell(boolean inList) {
@@ -15,7 +15,7 @@ final class PresetCell extends ListCell<FlowPreset> {
     }
 
     @Override
-    protected void updateItem(FlowPreset preset, boolean empty) {
+    protected void updateItem(Preset<?> preset, boolean empty) {
         super.updateItem(preset, empty);
         setText(null);
         Label name = new Label(preset == null ? "own settings" : preset.name());
@@ -32,7 +32,7 @@ final class PresetCell extends ListCell<FlowPreset> {
         }
     }
 
-    private static VBox described(Label name, FlowPreset preset) {
+    private static VBox described(Label name, Preset<?> preset) {
         Label description = new Label(preset.description());
         description.getStyleClass().add("preset-description");
         description.setWrapText(true);

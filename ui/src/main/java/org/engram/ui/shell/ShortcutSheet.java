@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -16,16 +17,18 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.engram.ui.laboratory.Command;
 
 /** Every command with its key, over the window. Escape, F1 or a click closes it. */
 final class ShortcutSheet extends StackPane {
     private static final double MARGIN = 16;
 
-    private final List<Command> commands;
+    private final Supplier<List<Command>> commands;
     private final ObservableDoubleValue factor;
     private final Button close = new Button("Close");
 
-    ShortcutSheet(List<Command> commands, ObservableDoubleValue factor) {
+    /** @param commands those that hold when it is opened */
+    ShortcutSheet(Supplier<List<Command>> commands, ObservableDoubleValue factor) {
         this.commands = commands;
         this.factor = factor;
         factor.subscribe(this::requestLayout);
@@ -53,9 +56,7 @@ final class ShortcutSheet extends StackPane {
         if (isVisible()) {
             hide();
         } else {
-            if (getChildren().isEmpty()) {
-                getChildren().add(sheet());
-            }
+            getChildren().setAll(sheet());
             setVisible(true);
             close.requestFocus();
         }
@@ -87,7 +88,7 @@ final class ShortcutSheet extends StackPane {
 
     private Map<String, List<Command>> groups() {
         Map<String, List<Command>> groups = new LinkedHashMap<>();
-        for (Command command : commands) {
+        for (Command command : commands.get()) {
             if (command.key() != null && !command.id().endsWith("Too")) {
                 groups.computeIfAbsent(command.group(), name -> new ArrayList<>())
                         .add(command);

@@ -11,6 +11,7 @@ import org.engram.simulation.experiment.FlowPreset;
 import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.canvas.FigurePane;
+import org.engram.ui.flow.FlowLaboratory;
 import org.engram.ui.flow.FlowViewModel;
 import org.engram.ui.shell.EngramWindow;
 
@@ -41,7 +42,7 @@ final class OpenedWindow implements AutoCloseable {
     }
 
     FlowViewModel model() {
-        return window.model();
+        return ((FlowLaboratory) window.laboratory()).model();
     }
 
     PulseLog log() {

@@ -15,6 +15,7 @@ import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowPreset;
 import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.experiment.HorizonKind;
+import org.engram.simulation.experiment.Preset;
 import org.engram.simulation.flow.FlowObservables;
 import org.engram.simulation.flow.FlowProblem;
 import org.engram.simulation.kernel.Kernel;
@@ -22,6 +23,7 @@ import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.simulation.run.flow.FlowRuns;
+import org.engram.ui.laboratory.Answers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +68,7 @@ class FlowViewModelTest {
 
     @Test
     void barsAreTheEnginesPrediction() {
-        FlowPreset countries = model.presets().stream()
+        Preset<FlowSettings> countries = model.presets().stream()
                 .filter(preset -> preset.settings().source() instanceof FactSource.Table)
                 .findFirst()
                 .orElseThrow();

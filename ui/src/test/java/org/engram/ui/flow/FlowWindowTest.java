@@ -11,19 +11,23 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.engram.simulation.experiment.FactSource;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.flow.PromptPrediction;
 import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.flow.FlowFrame;
+import org.engram.simulation.task.RandomFacts;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.figure.LineFigure;
 import org.engram.ui.figure.Scale;
+import org.engram.ui.laboratory.AnswerBar;
 import org.engram.ui.player.Timeline;
 import org.engram.ui.shell.EngramWindow;
 import org.junit.jupiter.api.AfterEach;
@@ -48,8 +52,12 @@ class FlowWindowTest {
     @BeforeEach
     void solved(FxRobot robot) {
         until(() -> frame() != null && frame().status() instanceof RunStatus.Solved);
-        robot.interact(() -> window.model().player().togglePlaying());
-        until(() -> !window.model().player().playingProperty().get());
+        robot.interact(() -> model().player().togglePlaying());
+        until(() -> !model().player().playingProperty().get());
+    }
+
+    private FlowViewModel model() {
+        return ((FlowLaboratory) window.laboratory()).model();
     }
 
     @AfterEach
@@ -63,14 +71,24 @@ class FlowWindowTest {
         long before = frame().run();
         robot.drag(slider.lookup(".thumb"), MouseButton.PRIMARY).moveBy(12, 0);
         until(() -> frame().run() > before);
-        assertThat(window.model().ghostProperty().get()).isNotNull();
+        assertThat(model().ghostProperty().get()).isNotNull();
         robot.drop();
         until(() ->
                 frame().status() instanceof RunStatus.Solved && shown().ghosts().isEmpty());
-        double chosen = window.model().settingsProperty().get().value(FlowParameter.SUBJECTS);
+        double chosen = model().settingsProperty().get().value(FlowParameter.SUBJECTS);
         assertThat(chosen).isGreaterThan(16);
         assertThat((double) frame().facts().subjectCount()).isEqualTo(chosen);
         until(() -> shown().backdrop().x().range().max() == frame().status().horizon());
+    }
+
+    @Test
+    void theFactsChooserShowsTheFactsAndChangesThem(FxRobot robot) {
+        ComboBox<?> facts = robot.lookup("#facts").queryAs(ComboBox.class);
+        assertThat(facts.getValue()).hasToString("Structured");
+        robot.interact(() -> facts.getSelectionModel().select(1));
+        until(() -> frame().experiment().facts() instanceof RandomFacts);
+        robot.interact(() -> model().choose(new FactSource.Structured()));
+        assertThat(facts.getValue()).hasToString("Structured");
     }
 
     @Test
@@ -103,7 +121,7 @@ class FlowWindowTest {
     @Test
     void barsAreAsLongAsTheModelIsSure(FxRobot robot) {
         double there = 0.45 * frame().status().horizon();
-        robot.interact(() -> window.model().player().seek(there));
+        robot.interact(() -> model().player().seek(there));
         until(() -> frame().snapshot().time() == there);
         FlowFrame frame = frame();
         double[] p = PromptPrediction.of(
@@ -113,7 +131,7 @@ class FlowWindowTest {
                 0,
                 0);
         Set<AnswerBar> bars = robot.lookup(".answer-bar").queryAllAs(AnswerBar.class);
-        double scale = window.model().ask().answersProperty().get().scale();
+        double scale = model().ask().answersProperty().get().scale();
         robot.interact(() -> bars.forEach(Node::applyCss));
         WaitForAsyncUtils.waitForFxEvents();
         for (AnswerBar bar : bars) {
@@ -127,10 +145,10 @@ class FlowWindowTest {
         robot.type(KeyCode.HOME);
         until(() -> frame().snapshot().time() == 0);
         robot.type(KeyCode.SPACE);
-        until(() -> window.model().player().playingProperty().get()
-                && frame().snapshot().time() > 0);
+        until(() ->
+                model().player().playingProperty().get() && frame().snapshot().time() > 0);
         robot.type(KeyCode.SPACE);
-        until(() -> !window.model().player().playingProperty().get());
+        until(() -> !model().player().playingProperty().get());
     }
 
     @Test
@@ -148,7 +166,7 @@ class FlowWindowTest {
         Label error = robot.lookup("#parameter-relations .parameter-error").queryAs(Label.class);
         assertThat(error.getText()).startsWith("Relations must be a whole number of at least 1");
         assertThat(error.isVisible()).isTrue();
-        assertThat(window.model().settingsProperty().get().value(FlowParameter.RELATIONS))
+        assertThat(model().settingsProperty().get().value(FlowParameter.RELATIONS))
                 .isEqualTo(4);
     }
 
@@ -156,10 +174,10 @@ class FlowWindowTest {
     void aRunTooLargeLeavesFieldAndSliderWhereTheyWere(FxRobot robot) {
         Slider slider = robot.lookup("#slider-subjects").queryAs(Slider.class);
         double before = slider.getValue();
-        robot.interact(() -> window.model().parameter(FlowParameter.ANSWERS).type("256"));
-        robot.interact(() -> window.model().parameter(FlowParameter.RELATIONS).type("250"));
+        robot.interact(() -> model().parameter(FlowParameter.ANSWERS).type("256"));
+        robot.interact(() -> model().parameter(FlowParameter.RELATIONS).type("250"));
         robot.doubleClickOn("#field-subjects").write("4000000").type(KeyCode.ENTER);
-        assertThat(window.model().noticeProperty().get()).contains("memory");
+        assertThat(model().noticeProperty().get()).contains("memory");
         assertThat(robot.lookup("#field-subjects").queryAs(TextField.class).getText())
                 .isEqualTo("16");
         assertThat(slider.getValue()).isEqualTo(before);
@@ -167,11 +185,11 @@ class FlowWindowTest {
 
     @Test
     void aDoubleClickOnALabelBringsTheDefaultBack(FxRobot robot) {
-        robot.interact(() -> window.model().parameter(FlowParameter.ANSWERS).type("4"));
+        robot.interact(() -> model().parameter(FlowParameter.ANSWERS).type("4"));
         Node label =
                 robot.lookup("#parameter-answers .parameter-heading .label").query();
         robot.doubleClickOn(label);
-        assertThat(window.model().settingsProperty().get().value(FlowParameter.ANSWERS))
+        assertThat(model().settingsProperty().get().value(FlowParameter.ANSWERS))
                 .isEqualTo(8);
     }
 
@@ -217,7 +235,7 @@ class FlowWindowTest {
     }
 
     private FlowFrame frame() {
-        return window.model().player().frameProperty().get();
+        return model().player().frameProperty().get();
     }
 
     private FigurePane lossPane() {

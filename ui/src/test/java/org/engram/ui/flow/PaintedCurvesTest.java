@@ -10,7 +10,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.engram.simulation.experiment.FlowParameter;
-import org.engram.simulation.experiment.FlowPreset;
+import org.engram.simulation.experiment.FlowSettings;
+import org.engram.simulation.experiment.Preset;
 import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.theory.StageReport;
 import org.engram.simulation.theory.StageReport.Prediction.Certainty;
@@ -193,7 +194,7 @@ class PaintedCurvesTest {
     @Test
     void bandsFollowEveryPresetChosenByItsKey() {
         for (int i = 0; i < window.model().presets().size(); i++) {
-            FlowPreset preset = window.model().presets().get(i);
+            Preset<FlowSettings> preset = window.model().presets().get(i);
             window.type(KeyCode.valueOf("DIGIT" + (i + 1)));
             window.until(() -> preset.equals(window.model().presetProperty().get()));
             assertBands();

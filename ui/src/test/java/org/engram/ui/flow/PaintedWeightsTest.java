@@ -22,6 +22,7 @@ import org.engram.ui.figure.FigureView;
 import org.engram.ui.figure.HeatmapFigure;
 import org.engram.ui.figure.PlotArea;
 import org.engram.ui.figure.Pointer;
+import org.engram.ui.laboratory.AnswerBar;
 import org.engram.ui.player.Quantity;
 import org.engram.ui.player.Timeline;
 import org.engram.ui.shell.OpenWindow;

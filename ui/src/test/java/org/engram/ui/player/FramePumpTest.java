@@ -25,11 +25,11 @@ class FramePumpTest {
     private boolean busy;
     private int pulses;
     private long now = 1;
-    private FramePump<Frame> pump;
+    private FramePump pump;
 
     @Start
     void start(Stage unused) {
-        pump = new FramePump<>(newest::get, taken::add, () -> pulses++, () -> busy);
+        pump = new FramePump(this::take, () -> pulses++, () -> busy);
     }
 
     @BeforeEach
@@ -47,7 +47,7 @@ class FramePumpTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> pulse(1));
         robot.interact(pump::stop);
-        assertThat(taken).hasSize(2).last().isSameAs(newest.get());
+        assertThat(taken).hasSize(2);
     }
 
     @Test
@@ -75,6 +75,14 @@ class FramePumpTest {
         busy = true;
         robot.interact(() -> pulse(130));
         assertThat(pump.framesPerSecondProperty().get()).isBetween(59.9, 60.1);
+    }
+
+    private boolean take() {
+        Frame frame = newest.getAndSet(null);
+        if (frame != null) {
+            taken.add(frame);
+        }
+        return frame != null;
     }
 
     private void pulse(int times) {

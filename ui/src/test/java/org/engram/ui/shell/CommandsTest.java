@@ -3,6 +3,7 @@ package org.engram.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.stage.Stage;
+import org.engram.ui.laboratory.Command;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +31,15 @@ class CommandsTest {
                 .extracting(Command::key)
                 .filteredOn(key -> key != null)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void oneLaboratoryNeedsNoRailAndNoKeys(FxRobot robot) {
+        assertThat(robot.lookup(".rail").queryAll()).isEmpty();
+        assertThat(window.commands().all())
+                .extracting(Command::group)
+                .contains("Time", "Presets", "Window")
+                .doesNotContain("Laboratories");
     }
 
     @Test

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.canvas.FigurePane;
+import org.engram.ui.flow.FlowLaboratory;
 import org.engram.ui.flow.FlowViewModel;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -58,7 +59,7 @@ public final class OpenWindow implements AutoCloseable {
     }
 
     public FlowViewModel model() {
-        return window.model();
+        return ((FlowLaboratory) window.laboratory()).model();
     }
 
     Commands commands() {

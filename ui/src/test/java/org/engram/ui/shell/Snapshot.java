@@ -26,6 +26,8 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.engram.simulation.experiment.FlowParameter;
+import org.engram.ui.flow.FlowLaboratory;
+import org.engram.ui.flow.FlowViewModel;
 
 /**
  * Opens the window and takes pictures of it. Arguments, in order of their effect: {@code size=1440x900}, {@code preset=3},
@@ -72,7 +74,7 @@ final class Snapshot {
             double pause = 0.4;
             switch (step[0]) {
                 case "size" -> size(value.split("x"));
-                case "preset" -> window.model().choose(window.model().presets().get(Integer.parseInt(value) - 1));
+                case "preset" -> model().choose(model().presets().get(Integer.parseInt(value) - 1));
                 case "at" -> at(Double.parseDouble(value));
                 case "theme" -> window.commands().get("theme").run();
                 case "run" -> window.commands().get(value).run();
@@ -87,11 +89,15 @@ final class Snapshot {
                 case "shot" -> shoot(Path.of(value));
                 case "screen" ->
                     write(new Robot().getScreenCapture(null, Screen.getPrimary().getBounds()), value);
-                case "hold" -> window.model().parameter(parameter(value)).hold(true);
-                case "say" -> window.model().say(value);
+                case "hold" -> model().parameter(parameter(value)).hold(true);
+                case "say" -> model().say(value);
                 default -> set(step[0], value);
             }
             next(pause);
+        }
+
+        private FlowViewModel model() {
+            return ((FlowLaboratory) window.laboratory()).model();
         }
 
         private void size(String[] size) {
@@ -101,15 +107,8 @@ final class Snapshot {
 
         private void at(double part) {
             window.commands().get("play").run();
-            window.model()
-                    .player()
-                    .seek(part
-                            * window.model()
-                                    .player()
-                                    .frameProperty()
-                                    .get()
-                                    .status()
-                                    .horizon());
+            model().player()
+                    .seek(part * model().player().frameProperty().get().status().horizon());
         }
 
         private void scale(int percent) {
@@ -135,7 +134,7 @@ final class Snapshot {
         }
 
         private void set(String symbol, String value) {
-            window.model().parameter(parameter(symbol)).type(value);
+            model().parameter(parameter(symbol)).type(value);
         }
 
         private static FlowParameter parameter(String symbol) {

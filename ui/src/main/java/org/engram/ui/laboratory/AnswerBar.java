@@ -1,4 +1,4 @@
-package org.engram.ui.flow;
+package org.engram.ui.laboratory;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 import org.engram.ui.player.Quantity;
 
 /** Name, bar and number of one answer; the dashed line stands at p(a|r). */
-final class AnswerBar extends Region {
+public final class AnswerBar extends Region {
     private static final PseudoClass TRUTH = PseudoClass.getPseudoClass("truth");
     private static final double NAME_SHARE = 0.34;
     private static final double NUMBER_WIDTH = 52;
@@ -44,12 +44,12 @@ final class AnswerBar extends Region {
     }
 
     /** The answer that is shown; null before the first. */
-    Answers.Bar bar() {
+    public Answers.Bar bar() {
         return bar;
     }
 
     /** The painted length of the bar as a part of its track. */
-    double filled() {
+    public double filled() {
         return fill.getWidth() / track.getWidth();
     }
 

@@ -1,4 +1,4 @@
-package org.engram.ui.flow;
+package org.engram.ui.laboratory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,7 +64,7 @@ class WordsTest {
     @Test
     void theTrueAnswerIsAlwaysShownAndTheSharesAddUpToOne() {
         double[] p = {0.05, 0.5, 0.25, 0.15, 0.05};
-        Answers answers = Answers.of(TABLE, 0, 0, p, new double[5], 2);
+        Answers answers = Answers.of(new Answering(TABLE, 0, 0, p), new double[5], 2);
         assertThat(answers.bars()).extracting(Answers.Bar::name).containsExactly("Paris", "Madrid");
         assertThat(answers.moreCount()).isEqualTo(1);
         double shown =
@@ -78,6 +78,6 @@ class WordsTest {
     }
 
     private static String sentence(StageName stage, double... probability) {
-        return StageStory.of(new Answering(TABLE, 0, 0, probability, stage)).sentence();
+        return StageStory.of(stage, new Answering(TABLE, 0, 0, probability)).sentence();
     }
 }

@@ -1,4 +1,4 @@
-package org.engram.ui.flow;
+package org.engram.ui.laboratory;
 
 import java.nio.file.Path;
 import javafx.collections.FXCollections;
@@ -7,19 +7,21 @@ import org.engram.simulation.experiment.FactSource;
 import org.engram.simulation.task.FactTables;
 
 /** The facts a person can choose, with the files that were loaded since the start. */
-final class FactChoices {
+public final class FactChoices {
     private final ObservableList<FactChoice> entries = FXCollections.observableArrayList(
             new FactChoice("Structured", new FactSource.Structured()),
             new FactChoice("Random", new FactSource.Random()),
             new FactChoice("Countries", new FactSource.Table("countries", FactTables.countries())),
             FactChoice.FILE);
 
-    ObservableList<FactChoice> entries() {
+    FactChoices() {}
+
+    public ObservableList<FactChoice> entries() {
         return entries;
     }
 
     /** The entry of a source; a new one above "CSV file…" when it is not there yet. */
-    FactChoice of(FactSource source) {
+    public FactChoice of(FactSource source) {
         return entries.stream()
                 .filter(entry -> source.equals(entry.source()))
                 .findFirst()

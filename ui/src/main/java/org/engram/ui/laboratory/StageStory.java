@@ -1,4 +1,4 @@
-package org.engram.ui.flow;
+package org.engram.ui.laboratory;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,8 @@ import org.engram.simulation.task.FactTable;
 import org.engram.simulation.theory.StageReport.StageName;
 import org.engram.ui.player.Quantity;
 
-/** What the model is doing with a prompt, in words; every number in it is the model's own. */
-record StageStory(StageName stage, String title, String sentence) {
+/** What a model is doing with a prompt in a stage of the theory. */
+public final class StageStory {
     /** Ahead by less than this factor is barely ahead. */
     private static final double CLEARLY = 1.3;
 
@@ -19,8 +19,10 @@ record StageStory(StageName stage, String title, String sentence) {
 
     private static final int LISTED = 4;
 
-    static StageStory of(Answering a) {
-        return new StageStory(a.stage(), title(a.stage()), sentence(a));
+    private StageStory() {}
+
+    public static Verdict of(StageName stage, Answering a) {
+        return new Verdict(stage, title(stage), sentence(stage, a));
     }
 
     private static String title(StageName stage) {
@@ -33,8 +35,8 @@ record StageStory(StageName stage, String title, String sentence) {
         };
     }
 
-    private static String sentence(Answering a) {
-        return switch (a.stage()) {
+    private static String sentence(StageName stage, Answering a) {
+        return switch (stage) {
             case UNIFORM -> uniform(a);
             case MARGINAL -> marginal(a);
             case HALLUCINATION -> hallucination(a);

@@ -6,32 +6,13 @@ import org.engram.simulation.theory.StageReport;
 import org.engram.simulation.theory.StageReport.Prediction;
 import org.engram.simulation.theory.StageReport.Stage;
 import org.engram.simulation.theory.StageReport.StageName;
-import org.engram.ui.figure.LineFigure.Band;
 import org.engram.ui.figure.LineFigure.Mark;
 import org.engram.ui.figure.LineFigure.Plateau;
 import org.engram.ui.figure.Numbers;
-import org.engram.ui.figure.Tint;
 
-/** A stage report as bands, marks and plateaus. */
-final class StageWords {
-    private StageWords() {}
-
-    /** The word for a stage. */
-    static String word(StageName name) {
-        return switch (name) {
-            case UNIFORM -> "uniform";
-            case MARGINAL -> "marginal";
-            case HALLUCINATION -> "hallucination";
-            case SUBJECT_GUESS -> "subject guess";
-            case RECALL -> "recall";
-        };
-    }
-
-    static List<Band> bands(StageReport report) {
-        return report.stages().stream()
-                .map(s -> new Band(word(s.name()), tint(s.name()), s.start(), s.end()))
-                .toList();
-    }
+/** What the theory says of a flow, as marks and plateaus. */
+final class TheoryMarks {
+    private TheoryMarks() {}
 
     static List<Mark> marks(StageReport report) {
         return report.predictions().stream()
@@ -58,15 +39,5 @@ final class StageWords {
         if (Double.isFinite(value)) {
             plateaus.add(new Plateau(name + " = " + Numbers.value(value, 4), value));
         }
-    }
-
-    private static Tint tint(StageName name) {
-        return switch (name) {
-            case UNIFORM -> Tint.UNIFORM;
-            case MARGINAL -> Tint.MARGINAL;
-            case HALLUCINATION -> Tint.RELATION;
-            case SUBJECT_GUESS -> Tint.SUBJECT;
-            case RECALL -> Tint.RECALL;
-        };
     }
 }

@@ -1,4 +1,4 @@
-package org.engram.ui.flow;
+package org.engram.ui.laboratory;
 
 import org.engram.simulation.experiment.FactSource;
 
@@ -7,7 +7,7 @@ import org.engram.simulation.experiment.FactSource;
  *
  * @param source null for the entry that asks for a file
  */
-record FactChoice(String name, FactSource source) {
+public record FactChoice(String name, FactSource source) {
     static final FactChoice FILE = new FactChoice("CSV file\u2026", null);
 
     @Override

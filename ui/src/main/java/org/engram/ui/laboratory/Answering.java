@@ -1,37 +1,40 @@
-package org.engram.ui.flow;
+package org.engram.ui.laboratory;
 
 import org.engram.simulation.task.FactTable;
-import org.engram.simulation.theory.StageReport.StageName;
 
-/** One prompt and what the model says to it. Not changed after it was made. */
-record Answering(FactTable table, int subject, int relation, double[] probability, StageName stage) {
-    String subjectName() {
+/**
+ * One prompt and what the model says to it. Not changed after it was made.
+ *
+ * @param probability p̂(a|s, r), by answer
+ */
+public record Answering(FactTable table, int subject, int relation, double[] probability) {
+    public String subjectName() {
         return table.subjects().get(subject);
     }
 
-    String relationName() {
+    public String relationName() {
         return table.relations().get(relation);
     }
 
-    int truth() {
+    public int truth() {
         return table.answer(subject, relation);
     }
 
-    String truthName() {
+    public String truthName() {
         return table.answers().get(truth());
     }
 
-    double truthShare() {
+    public double truthShare() {
         return probability[truth()];
     }
 
     /** |A_r|. */
-    int candidates() {
+    public int candidates() {
         return table.answerCount(relation);
     }
 
     /** What the answers of the relation that is asked have together. */
-    double relationShare() {
+    public double relationShare() {
         double sum = 0;
         for (int a = table.answerStart(relation); a < table.answerStart(relation + 1); a++) {
             sum += probability[a];
@@ -40,12 +43,12 @@ record Answering(FactTable table, int subject, int relation, double[] probabilit
     }
 
     /** The likeliest answer of all. */
-    int favourite() {
+    public int favourite() {
         return largest(0, table.answerCount(), -1);
     }
 
     /** The likeliest wrong answer of the relation that is asked; -1 when there is none. */
-    int rival() {
+    public int rival() {
         return largest(table.answerStart(relation), table.answerStart(relation + 1), truth());
     }
 

@@ -1,10 +1,10 @@
-package org.engram.ui.flow;
+package org.engram.ui.laboratory;
 
 import org.engram.simulation.run.RecordingView;
 import org.engram.ui.figure.Curve;
 
 /** One observable of a recording over time. */
-record RecordingCurve<C extends Enum<C>>(RecordingView<C> recording, C column) implements Curve {
+public record RecordingCurve<C extends Enum<C>>(RecordingView<C> recording, C column) implements Curve {
     @Override
     public int size() {
         return recording.size();
@@ -41,7 +41,7 @@ record RecordingCurve<C extends Enum<C>>(RecordingView<C> recording, C column) i
     }
 
     /** Largest value so far; NaN when there is none. */
-    double largest() {
+    public double largest() {
         return size() == 0 ? Double.NaN : max(0, size());
     }
 }

@@ -1,4 +1,4 @@
-package org.engram.ui.shell;
+package org.engram.ui.laboratory;
 
 import java.util.Arrays;
 import java.util.Objects;
@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCombination;
  * @param key null when there is no shortcut
  * @param help one sentence
  * @param enabled null when it can always be run
+ * @param whyDisabled one sentence for when it cannot
  */
 public record Command(
         String id,
@@ -24,15 +25,17 @@ public record Command(
         KeyCombination key,
         String help,
         Runnable action,
-        ObservableBooleanValue enabled) {
+        ObservableBooleanValue enabled,
+        String whyDisabled) {
 
     public Command {
         Objects.requireNonNull(id);
         Objects.requireNonNull(action);
     }
 
-    static Command of(String id, String group, String text, String key, String help, Runnable action) {
-        return new Command(id, group, text, key == null ? null : combination(key), help, action, null);
+    /** @param key "Shift+RIGHT", by the names of {@link KeyCode}; null for none */
+    public static Command of(String id, String group, String text, String key, String help, Runnable action) {
+        return new Command(id, group, text, key == null ? null : combination(key), help, action, null, "");
     }
 
     /** From "Shift+RIGHT", by the names of {@link KeyCode}: those that KeyCombination reads are others, and never match "DIGIT1". */
@@ -44,27 +47,28 @@ public record Command(
         return new KeyCodeCombination(KeyCode.valueOf(parts[parts.length - 1]), modifiers);
     }
 
-    Command enabledWhen(ObservableBooleanValue condition) {
-        return new Command(id, group, text, key, help, action, condition);
+    /** @param reason for when it cannot be run */
+    public Command enabledWhen(ObservableBooleanValue condition, String reason) {
+        return new Command(id, group, text, key, help, action, condition, reason);
     }
 
-    boolean runnable() {
+    public boolean runnable() {
         return enabled == null || enabled.get();
     }
 
-    void run() {
+    public void run() {
         if (runnable()) {
             action.run();
         }
     }
 
     /** The shortcut as a person reads it; empty when there is none. */
-    String keyText() {
+    public String keyText() {
         return key == null ? "" : key.getDisplayText().replaceFirst("-$", "\u2212");
     }
 
     /** Help with the shortcut behind it. */
-    String tip() {
+    public String tip() {
         return key == null ? help : help + "  (" + keyText() + ")";
     }
 }

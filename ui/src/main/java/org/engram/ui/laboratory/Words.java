@@ -1,4 +1,4 @@
-package org.engram.ui.flow;
+package org.engram.ui.laboratory;
 
 import java.util.List;
 

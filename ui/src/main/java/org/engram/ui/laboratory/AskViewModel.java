@@ -1,35 +1,30 @@
-package org.engram.ui.flow;
+package org.engram.ui.laboratory;
 
-import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import org.engram.simulation.experiment.FlowExperiment;
-import org.engram.simulation.flow.PromptPrediction;
-import org.engram.simulation.run.flow.FlowFrame;
-import org.engram.simulation.run.flow.FlowSnapshot;
+import org.engram.simulation.run.Frame;
 import org.engram.simulation.task.FactTable;
-import org.engram.simulation.task.Zipf;
-import org.engram.simulation.theory.StageReport.Stage;
-import org.engram.simulation.theory.StageReport.StageName;
 
-/** The question put to the model, and its answer at the playhead. Without nodes. */
-final class AskViewModel {
+/** The question put to a model, and its answer at the playhead. Without nodes. */
+public final class AskViewModel<F extends Frame> {
     /** The subject asked for until a person asks for another, where a table has it. */
     private static final String FIRST_ASKED = "France";
 
     private static final int SHOWN = 9;
 
+    private final Respondent<F> respondent;
     private final IntegerProperty subject = new SimpleIntegerProperty(this, "subject");
     private final IntegerProperty relation = new SimpleIntegerProperty(this, "relation");
     private final ReadOnlyObjectWrapper<FactTable> table = new ReadOnlyObjectWrapper<>(this, "table");
     private final ReadOnlyObjectWrapper<Answers> answers = new ReadOnlyObjectWrapper<>(this, "answers");
-    private final ReadOnlyObjectWrapper<StageStory> story = new ReadOnlyObjectWrapper<>(this, "story");
-    private FlowFrame frame;
+    private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>(this, "verdict");
+    private F frame;
     private double[] known = {};
 
-    AskViewModel() {
+    public AskViewModel(Respondent<F> respondent) {
+        this.respondent = respondent;
         subject.subscribe(this::answer);
         relation.subscribe(() -> {
             weigh();
@@ -37,32 +32,35 @@ final class AskViewModel {
         });
     }
 
-    IntegerProperty subjectProperty() {
+    public IntegerProperty subjectProperty() {
         return subject;
     }
 
-    IntegerProperty relationProperty() {
+    public IntegerProperty relationProperty() {
         return relation;
     }
 
-    ReadOnlyObjectProperty<FactTable> tableProperty() {
+    /** The facts of the run. */
+    public ReadOnlyObjectProperty<FactTable> tableProperty() {
         return table.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Answers> answersProperty() {
+    public ReadOnlyObjectProperty<Answers> answersProperty() {
         return answers.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<StageStory> storyProperty() {
-        return story.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Verdict> verdictProperty() {
+        return verdict.getReadOnlyProperty();
     }
 
-    void accept(FlowFrame newest) {
+    /** A new picture of the run. */
+    public void accept(F newest) {
         boolean otherRun = frame == null || newest.run() != frame.run();
         if (otherRun) {
             frame = null; // choices move to the new table before anything is asked of it
-            choose(table.get(), newest.facts());
-            table.set(newest.facts());
+            FactTable facts = respondent.facts(newest);
+            choose(table.get(), facts);
+            table.set(facts);
         }
         frame = newest;
         if (otherRun) {
@@ -86,9 +84,8 @@ final class AskViewModel {
         if (frame == null) {
             return;
         }
-        FactTable facts = frame.facts();
-        double[] weight =
-                Zipf.probabilities(facts.subjectCount(), frame.experiment().subjectZipf());
+        FactTable facts = table.get();
+        double[] weight = respondent.subjectProbabilities(frame);
         known = new double[facts.answerCount()];
         for (int s = 0; s < weight.length; s++) {
             known[facts.answer(s, relation.get())] += weight[s];
@@ -99,25 +96,9 @@ final class AskViewModel {
         if (frame == null) {
             return;
         }
-        Answering answering = answering(frame, subject.get(), relation.get());
-        answers.set(Answers.of(frame.facts(), subject.get(), relation.get(), answering.probability(), known, SHOWN));
-        story.set(StageStory.of(answering));
-    }
-
-    private static Answering answering(FlowFrame frame, int subject, int relation) {
-        FlowSnapshot snapshot = frame.snapshot();
-        FlowExperiment experiment = frame.experiment();
-        double[] probability =
-                PromptPrediction.of(snapshot.layout(), experiment.promptLength(), snapshot.state(), subject, relation);
-        return new Answering(frame.facts(), subject, relation, probability, stageAt(frame, snapshot.time()));
-    }
-
-    private static StageName stageAt(FlowFrame frame, double t) {
-        List<Stage> stages = frame.stages();
-        return stages.stream()
-                .filter(stage -> stage.start() <= t)
-                .reduce((first, second) -> second)
-                .map(Stage::name)
-                .orElse(StageName.UNIFORM);
+        double[] probability = respondent.answer(frame, subject.get(), relation.get());
+        Answering answering = new Answering(table.get(), subject.get(), relation.get(), probability);
+        answers.set(Answers.of(answering, known, SHOWN));
+        verdict.set(respondent.verdict(frame, answering));
     }
 }

@@ -1,4 +1,4 @@
-package org.engram.ui.flow;
+package org.engram.ui.laboratory;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,20 +12,22 @@ import org.engram.simulation.task.FactTable;
  * @param otherShare what all answers outside A_r have together
  * @param scale the probability at the right end of the bars
  */
-record Answers(List<Bar> bars, int moreCount, double moreShare, double otherShare, double scale) {
+public record Answers(List<Bar> bars, int moreCount, double moreShare, double otherShare, double scale) {
     /** @param known p(a|r), what the relation alone tells */
-    record Bar(int answer, String name, double probability, double known, boolean truth) {}
+    public record Bar(int answer, String name, double probability, double known, boolean truth) {}
 
-    Answers {
+    public Answers {
         bars = List.copyOf(bars);
     }
 
     /** @param known p(a|r) by answer token */
-    static Answers of(FactTable table, int subject, int relation, double[] probability, double[] known, int shown) {
-        int truth = table.answer(subject, relation);
+    static Answers of(Answering answering, double[] known, int shown) {
+        FactTable table = answering.table();
+        int relation = answering.relation();
+        int truth = answering.truth();
         List<Bar> ofRelation = new ArrayList<>();
         for (int a = table.answerStart(relation); a < table.answerStart(relation + 1); a++) {
-            ofRelation.add(new Bar(a, table.answers().get(a), probability[a], known[a], a == truth));
+            ofRelation.add(new Bar(a, table.answers().get(a), answering.probability()[a], known[a], a == truth));
         }
         ofRelation.sort(Comparator.comparingInt((Bar bar) -> bar.truth() ? 0 : 1)
                 .thenComparingLong(bar -> -visibleDigits(bar))

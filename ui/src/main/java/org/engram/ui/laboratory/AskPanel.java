@@ -1,4 +1,4 @@
-package org.engram.ui.flow;
+package org.engram.ui.laboratory;
 
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
@@ -41,19 +41,19 @@ public final class AskPanel {
     @FXML
     private Label otherShare;
 
-    private AskViewModel model;
+    private AskViewModel<?> model;
     private boolean showing;
 
     /** For FXML. */
     public AskPanel() {}
 
-    void show(AskViewModel ask) {
+    public void show(AskViewModel<?> ask) {
         model = ask;
         connect(subject, model.subjectProperty());
         connect(relation, model.relationProperty());
         model.tableProperty().subscribe(this::showTable);
         model.answersProperty().subscribe(this::showAnswers);
-        model.storyProperty().subscribe(this::showStory);
+        model.verdictProperty().subscribe(this::showVerdict);
     }
 
     private void connect(ComboBox<String> box, IntegerProperty index) {
@@ -80,7 +80,7 @@ public final class AskPanel {
         box.getSelectionModel().select(selected);
     }
 
-    private void showStory(StageStory now) {
+    private void showVerdict(Verdict now) {
         if (now == null) {
             return;
         }

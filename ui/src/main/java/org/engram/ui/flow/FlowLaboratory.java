@@ -1,0 +1,67 @@
+package org.engram.ui.flow;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
+import org.engram.simulation.run.Session;
+import org.engram.simulation.run.flow.FlowRuns;
+import org.engram.ui.laboratory.Command;
+import org.engram.ui.laboratory.Figures;
+import org.engram.ui.laboratory.Laboratory;
+import org.engram.ui.laboratory.LaboratoryCommands;
+import org.engram.ui.laboratory.LaboratoryEntry;
+import org.engram.ui.laboratory.LoadedView;
+import org.engram.ui.laboratory.Surroundings;
+
+/** The first laboratory: gradient flow of linear attention, from hallucination to recall. */
+public final class FlowLaboratory implements Laboratory {
+    private final FlowViewModel model;
+    private final LoadedView<FlowView> view;
+    private final List<Command> commands;
+
+    private FlowLaboratory(Surroundings surroundings) {
+        model = new FlowViewModel(new Session<>(FlowRuns.usual()), surroundings.heapBytes(), surroundings.newSeed());
+        view = LoadedView.of(FlowView.class);
+        view.controller().show(model, surroundings);
+        commands = Stream.of(
+                        LaboratoryCommands.facts(
+                                model,
+                                "Draws other random facts, with a new seed.",
+                                "Only random facts have a seed.",
+                                surroundings.factFile()),
+                        LaboratoryCommands.presets(model),
+                        LaboratoryCommands.figures(figures()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What the rail says of it. */
+    public static LaboratoryEntry entry() {
+        return new LaboratoryEntry(
+                "flow",
+                "Gradient flow",
+                "Flow",
+                "Watch a linear-attention model hallucinate, then recall, along its exact gradient flow.",
+                FlowLaboratory::new);
+    }
+
+    @Override
+    public FlowViewModel model() {
+        return model;
+    }
+
+    @Override
+    public Region node() {
+        return view.node();
+    }
+
+    @Override
+    public Figures figures() {
+        return view.controller().figures();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+}

@@ -1,0 +1,60 @@
+package org.engram.ui.laboratory;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
+import org.engram.ui.canvas.FigurePane;
+import org.engram.ui.figure.FigureTheme;
+
+/** The figures of a laboratory: those over the time of the run, which are read and zoomed together, and the others. */
+public final class Figures {
+    private final List<FigurePane> curves;
+    private final List<FigurePane> all;
+
+    public Figures(List<FigurePane> curves, List<FigurePane> others) {
+        this.curves = List.copyOf(curves);
+        all = Stream.concat(curves.stream(), others.stream()).toList();
+    }
+
+    /** Theme and caption follow the window and the settings; pressing a curve seeks; what goes wrong is said. */
+    public void connect(LaboratoryViewModel<?, ?, ?, ?> model, ObservableBooleanValue dark) {
+        for (FigurePane curve : curves) {
+            curve.onSeek(model.player()::seek);
+            if (curve != curves.getFirst()) {
+                curve.crosshairProperty().bindBidirectional(curves.getFirst().crosshairProperty());
+            }
+        }
+        all.forEach(pane -> pane.onProblem(model::say));
+        dark.subscribe(on -> all.forEach(pane -> pane.themeProperty().set(on ? FigureTheme.DARK : FigureTheme.LIGHT)));
+        model.settingsProperty()
+                .subscribe(
+                        settings -> all.forEach(pane -> pane.captionProperty().set(settings.caption())));
+    }
+
+    void pulse() {
+        all.forEach(FigurePane::pulse);
+    }
+
+    /** Whether one is still being painted. */
+    boolean busy() {
+        return all.stream().anyMatch(FigurePane::busy);
+    }
+
+    /** Called when one has to be painted anew, which {@link #pulse()} does. */
+    void onStale(Runnable action) {
+        all.forEach(pane -> pane.onStale(action));
+    }
+
+    /** Linear or log, for the curves. */
+    void toggleX() {
+        curves.forEach(FigurePane::toggleX);
+    }
+
+    void toggleY() {
+        curves.forEach(FigurePane::toggleY);
+    }
+
+    void resetView() {
+        curves.forEach(FigurePane::resetView);
+    }
+}

@@ -1,0 +1,50 @@
+package org.engram.ui.laboratory;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+
+/**
+ * What the window shows one at a time: a view with its figures, the view model behind it, and the commands it adds. All methods on the
+ * JavaFX thread.
+ */
+public interface Laboratory extends AutoCloseable {
+    /** Settings and what changes them, the run, the player, the notice. */
+    LaboratoryViewModel<?, ?, ?, ?> model();
+
+    /** Everything between the bar on top and the transport bar. */
+    Region node();
+
+    /** The figures in it. */
+    Figures figures();
+
+    /** Besides those that the window has for every laboratory; in the order of the shortcut sheet. */
+    List<Command> commands();
+
+    /** Takes the newest frame of the run; whether there was a new one. */
+    default boolean take() {
+        return model().take();
+    }
+
+    /** Once a picture, while the laboratory is shown. */
+    default void pulse() {
+        model().pulse();
+        figures().pulse();
+    }
+
+    /** Whether something is awaited that does not call what was given to {@link #onStale}. */
+    default boolean busy() {
+        return model().busy() || figures().busy();
+    }
+
+    /** Called on any thread when there is something to take or to paint. */
+    default void onStale(Runnable action) {
+        model().onStale(action);
+        figures().onStale(action);
+    }
+
+    /** Ends the simulation, within a second. */
+    @Override
+    default void close() {
+        model().close();
+    }
+}

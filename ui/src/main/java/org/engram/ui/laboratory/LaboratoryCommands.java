@@ -1,0 +1,75 @@
+package org.engram.ui.laboratory;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.engram.simulation.experiment.Preset;
+import org.engram.simulation.experiment.Settings;
+
+/** Commands that laboratories have in common. */
+public final class LaboratoryCommands {
+    /** Digits that choose presets. */
+    private static final int DIGITS = 9;
+
+    private LaboratoryCommands() {}
+
+    /**
+     * Seed and file.
+     *
+     * @param seedHelp what another seed changes, in one sentence
+     * @param whyNoSeed why the seed may be of no use, in one sentence
+     * @param factFile asks the person for a CSV file
+     */
+    public static List<Command> facts(
+            LaboratoryViewModel<?, ?, ?, ?> model,
+            String seedHelp,
+            String whyNoSeed,
+            Supplier<Optional<Path>> factFile) {
+        String group = "Facts";
+        return List.of(
+                Command.of("newSeed", group, "New seed", "N", seedHelp, model::newSeed)
+                        .enabledWhen(model.seedApplies(), whyNoSeed),
+                Command.of(
+                        "open",
+                        group,
+                        "Open CSV\u2026",
+                        "Shortcut+O",
+                        "Reads facts from a file: subject,relation,answer.",
+                        () -> factFile.get().ifPresent(model::load)));
+    }
+
+    /** The first nine presets by their digits. */
+    public static <S extends Settings<S, ?, ?>> List<Command> presets(LaboratoryViewModel<S, ?, ?, ?> model) {
+        List<Command> commands = new ArrayList<>();
+        List<Preset<S>> presets = model.presets();
+        for (int i = 0; i < Math.min(DIGITS, presets.size()); i++) {
+            Preset<S> preset = presets.get(i);
+            commands.add(Command.of(
+                    "preset" + (i + 1),
+                    "Presets",
+                    preset.name(),
+                    "DIGIT" + (i + 1),
+                    preset.description(),
+                    () -> model.choose(preset)));
+        }
+        return commands;
+    }
+
+    /** Axes of the curves. */
+    public static List<Command> figures(Figures figures) {
+        String group = "Figures";
+        return List.of(
+                Command.of(
+                        "logX", group, "Log x", "X", "Changes the time axis between linear and log.", figures::toggleX),
+                Command.of(
+                        "logY",
+                        group,
+                        "Log y",
+                        "Y",
+                        "Changes the value axis between linear and log.",
+                        figures::toggleY),
+                Command.of("resetZoom", group, "Show all", "R", "Undoes zoom and pan.", figures::resetView));
+    }
+}

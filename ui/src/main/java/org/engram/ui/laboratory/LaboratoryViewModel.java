@@ -1,0 +1,291 @@
+package org.engram.ui.laboratory;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import org.engram.simulation.experiment.FactSource;
+import org.engram.simulation.experiment.InvalidSettingException;
+import org.engram.simulation.experiment.Parameter;
+import org.engram.simulation.experiment.Preset;
+import org.engram.simulation.experiment.Settings;
+import org.engram.simulation.run.Cost;
+import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.Session;
+import org.engram.ui.parameter.ParameterModel;
+import org.engram.ui.player.PlayerViewModel;
+import org.engram.ui.player.PlayerWords;
+
+/**
+ * A laboratory without its nodes: settings and what changes them, and the run that they lead to. A change that makes no experiment, or
+ * one too large for the heap, leaves settings and run as they are and a sentence in the notice.
+ *
+ * @param <S> the settings
+ * @param <P> the parameter table
+ * @param <E> the experiment that settings stand for
+ * @param <F> what is published of its run
+ */
+@SuppressWarnings("this-escape") // properties and parameters know their owner; they call nothing before it is made
+public abstract class LaboratoryViewModel<
+                S extends Settings<S, P, E>, P extends Enum<P> & Parameter, E, F extends Frame>
+        implements AutoCloseable {
+    private final Session<E, F> session;
+    private final long heapBytes;
+    private final LongSupplier newSeed;
+    private final List<Preset<S>> presets;
+    private final PlayerViewModel<F> player;
+    private final FactChoices facts = new FactChoices();
+    private final FactLoading loading = new FactLoading();
+    private final Notice notice = new Notice();
+    private final List<P> table;
+    private final List<ParameterModel> parameters = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<S> settings = new ReadOnlyObjectWrapper<>(this, "settings");
+    private final ReadOnlyObjectWrapper<Preset<S>> preset = new ReadOnlyObjectWrapper<>(this, "preset");
+    private final ReadOnlyObjectWrapper<F> ghost = new ReadOnlyObjectWrapper<>(this, "ghost");
+    private Runnable onLoading = () -> {};
+    private long failedRun;
+
+    /**
+     * @param session closed with this
+     * @param words how the transport bar speaks of a run
+     * @param presets not empty; the first one is opened at the start
+     * @param table the parameters
+     * @param heapBytes what a run is measured against
+     * @param newSeed where new seeds come from
+     */
+    protected LaboratoryViewModel(
+            Session<E, F> session,
+            PlayerWords<F> words,
+            List<? extends Preset<S>> presets,
+            Class<P> table,
+            long heapBytes,
+            LongSupplier newSeed) {
+        this.session = session;
+        this.presets = List.copyOf(presets);
+        this.table = List.of(table.getEnumConstants());
+        this.heapBytes = heapBytes;
+        this.newSeed = newSeed;
+        player = new PlayerViewModel<>(session, words);
+        for (P parameter : this.table) {
+            ParameterModel model =
+                    new ParameterModel(parameter, value -> change(settings.get().with(parameter, value)));
+            model.draggedProperty().subscribe(this::hold);
+            parameters.add(model);
+        }
+        settings.set(this.presets.getFirst().settings());
+        settings.subscribe(now -> showSettings());
+    }
+
+    /** Memory and time of a run, as estimated before it. */
+    protected abstract Cost cost(E experiment);
+
+    /** The parameter that {@link #newSeed()} changes. */
+    protected abstract P seed();
+
+    /** Lets a change of settings take effect: a new run, where a laboratory does not continue the present one. */
+    protected void carryOut(S before, S after, E experiment) {
+        session.open(experiment);
+    }
+
+    /**
+     * Starts the first preset.
+     *
+     * @param playing whether it is played at once
+     */
+    public void start(boolean playing) {
+        choose(presets.getFirst());
+        if (!playing) {
+            session.pause();
+        }
+    }
+
+    protected final Session<E, F> session() {
+        return session;
+    }
+
+    public final List<Preset<S>> presets() {
+        return presets;
+    }
+
+    public final PlayerViewModel<F> player() {
+        return player;
+    }
+
+    public final FactChoices facts() {
+        return facts;
+    }
+
+    /** One for each row of the parameter table, in its order. */
+    public final List<ParameterModel> parameters() {
+        return parameters;
+    }
+
+    public final ParameterModel parameter(P parameter) {
+        return parameters.get(parameter.ordinal());
+    }
+
+    public final ReadOnlyObjectProperty<S> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** The preset that the settings are; null when they are none. */
+    public final ReadOnlyObjectProperty<Preset<S>> presetProperty() {
+        return preset.getReadOnlyProperty();
+    }
+
+    /** The run from before a slider was taken hold of; null while none is. */
+    public final ReadOnlyObjectProperty<F> ghostProperty() {
+        return ghost.getReadOnlyProperty();
+    }
+
+    /** One sentence for the person; empty when all is well. */
+    public final ReadOnlyStringProperty noticeProperty() {
+        return notice.sentenceProperty();
+    }
+
+    public final void dismissNotice() {
+        notice.dismiss();
+    }
+
+    /** Says a sentence from elsewhere, such as a file that could not be written. */
+    public final void say(String sentence) {
+        notice.say(sentence);
+    }
+
+    /** A preset is watched from its beginning. */
+    public final void choose(Preset<S> chosen) {
+        if (open(chosen.settings(), session::open)) {
+            session.seek(0);
+            session.play();
+        }
+    }
+
+    public final void choose(FactSource source) {
+        change(settings.get().with(source));
+    }
+
+    /** The same from another seed, where the settings have one. */
+    public final void newSeed() {
+        if (hasSeed(settings.get())) {
+            change(settings.get().with(seed(), (double) newSeed.getAsLong()));
+        }
+    }
+
+    public final BooleanBinding seedApplies() {
+        return Bindings.createBooleanBinding(() -> hasSeed(settings.get()), settings);
+    }
+
+    private boolean hasSeed(S now) {
+        return now.disabledReason(seed()).isEmpty();
+    }
+
+    /** Reads a table of facts and chooses it; when that fails the facts stay. */
+    public final void load(Path csv) {
+        loading.start(csv);
+        notice.say("Reading " + csv.getFileName() + "\u2026");
+        onLoading.run();
+    }
+
+    /** Whether a file is being read. */
+    final boolean busy() {
+        return loading.busy();
+    }
+
+    /** Called, on any thread, when {@link #take()} or {@link #pulse()} has something to do. */
+    final void onStale(Runnable action) {
+        onLoading = action;
+        session.onPublish(action);
+    }
+
+    /** Once a picture: takes what other threads have ready. */
+    public final void pulse() {
+        loading.take(
+                read -> {
+                    notice.dismiss();
+                    choose(read);
+                },
+                notice::say);
+        notice.hear(session.problem().orElse(""));
+        player.pulse();
+    }
+
+    /** Accepts the newest frame, if it is a new one. */
+    @SuppressWarnings(
+            "ReferenceEquality") // a frame is new when it is another object; comparing recordings would cost more
+    final boolean take() {
+        F newest = session.frame();
+        boolean moved = newest != null && newest != player.frameProperty().get();
+        if (moved) {
+            accept(newest);
+        }
+        return moved;
+    }
+
+    /** A new picture of the run; why a run failed is said once. */
+    public void accept(F frame) {
+        player.accept(frame);
+        if (frame.status() instanceof RunStatus.Failed failed && frame.run() != failedRun) {
+            failedRun = frame.run();
+            notice.say(failed.reason());
+        }
+    }
+
+    /** Memory and time of the present settings. */
+    public final Cost cost() {
+        return cost(settings.get().experiment());
+    }
+
+    /** Takes other settings, if a run can be made of them. */
+    protected final void change(S next) {
+        S before = settings.get();
+        if (!next.equals(before) && !open(next, experiment -> carryOut(before, next, experiment))) {
+            showSettings();
+        }
+    }
+
+    private boolean open(S next, Consumer<E> run) {
+        try {
+            E experiment = next.experiment();
+            Optional<String> refusal = cost(experiment).refusal(heapBytes);
+            if (refusal.isPresent()) {
+                notice.say(refusal.get());
+                return false;
+            }
+            notice.settle();
+            settings.set(next);
+            run.accept(experiment);
+            return true;
+        } catch (InvalidSettingException problem) {
+            notice.say(problem.getMessage());
+            return false;
+        }
+    }
+
+    private void showSettings() {
+        S now = settings.get();
+        for (P parameter : table) {
+            parameter(parameter).show(now.value(parameter), now.max(parameter), now.disabledReason(parameter));
+        }
+        preset.set(presets.stream()
+                .filter(candidate -> candidate.settings().equals(now))
+                .findFirst()
+                .orElse(null));
+    }
+
+    private void hold(boolean held) {
+        ghost.set(held ? player.frameProperty().get() : null);
+    }
+
+    @Override
+    public final void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,45 @@
+package org.engram.ui.shell;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import org.engram.simulation.experiment.Preset;
+import org.engram.simulation.experiment.Settings;
+import org.engram.ui.laboratory.LaboratoryViewModel;
+
+/** What the bar on top has for the laboratory that is shown: its presets, and how to begin again. */
+public final class LaboratoryBar {
+    @FXML
+    private ComboBox<Preset<?>> presets;
+
+    @FXML
+    private Button sameStart;
+
+    @FXML
+    private HBox newSeedHost;
+
+    @FXML
+    private Button newSeed;
+
+    /** For FXML. */
+    public LaboratoryBar() {}
+
+    <S extends Settings<S, ?, ?>> void show(LaboratoryViewModel<S, ?, ?, ?> model, Commands commands) {
+        CommandButtons.bindWithText(sameStart, commands.get("toStart"), null);
+        CommandButtons.bindWithText(newSeed, commands.get("newSeed"), newSeedHost);
+        presets.getItems().setAll(model.presets());
+        presets.setCellFactory(list -> new PresetCell(true));
+        presets.setButtonCell(new PresetCell(false));
+        presets.setPromptText("Own settings");
+        model.presetProperty().subscribe(preset -> presets.getSelectionModel().select(preset));
+        presets.setOnAction(event -> {
+            int chosen = presets.getSelectionModel().getSelectedIndex();
+            Preset<S> present = model.presetProperty().get();
+            if (chosen >= 0 && !model.presets().get(chosen).equals(present)) {
+                model.choose(model.presets().get(chosen));
+                presets.getSelectionModel().select(model.presetProperty().get());
+            }
+        });
+    }
+}

@@ -1,0 +1,92 @@
+package org.engram.ui.shell;
+
+import javafx.scene.layout.Region;
+import org.controlsfx.control.NotificationPane;
+import org.engram.ui.laboratory.Laboratory;
+import org.engram.ui.laboratory.LaboratoryEntry;
+import org.engram.ui.laboratory.LoadedView;
+import org.engram.ui.laboratory.Surroundings;
+import org.engram.ui.player.FramePump;
+import org.engram.ui.player.TransportBar;
+
+/** An opened laboratory as it stands in the window: what the bar on top has for it, itself, and a transport bar of its own. */
+final class LaboratoryPage {
+    private final LaboratoryEntry entry;
+    private final Laboratory laboratory;
+    private final Commands commands;
+    private final LoadedView<LaboratoryBar> bar = LoadedView.of(LaboratoryBar.class);
+    private final LoadedView<TransportBar> transport = LoadedView.of(TransportBar.class);
+    private final NotificationPane center;
+    private volatile boolean shown;
+    private boolean started;
+
+    /** @param pump woken for this laboratory while it is shown */
+    LaboratoryPage(LaboratoryEntry entry, Surroundings surroundings, FramePump pump) {
+        this.entry = entry;
+        laboratory = entry.opening().apply(surroundings);
+        commands = new Commands(TimeCommands.of(laboratory.model().player())).and(laboratory.commands());
+        center = new NotificationPane(laboratory.node());
+        new Notices(center, laboratory.model());
+        bar.controller().show(laboratory.model(), commands);
+        transport.controller().show(laboratory.model().player(), pump.framesPerSecondProperty());
+        bindButtons();
+        laboratory.onStale(() -> {
+            if (shown) {
+                pump.wake();
+            }
+        });
+    }
+
+    private void bindButtons() {
+        TransportBar buttons = transport.controller();
+        CommandButtons.bind(buttons.play(), commands.get("play"));
+        CommandButtons.bind(buttons.stepBack(), commands.get("stepBack"));
+        CommandButtons.bind(buttons.stepForward(), commands.get("stepForward"));
+        CommandButtons.bind(buttons.previousStage(), commands.get("previousStage"));
+        CommandButtons.bind(buttons.nextStage(), commands.get("nextStage"));
+        CommandButtons.bind(buttons.cancel(), commands.get("cancel"));
+    }
+
+    LaboratoryEntry entry() {
+        return entry;
+    }
+
+    Laboratory laboratory() {
+        return laboratory;
+    }
+
+    /** Of time and of the laboratory. */
+    Commands commands() {
+        return commands;
+    }
+
+    Region bar() {
+        return bar.node();
+    }
+
+    Region center() {
+        return center;
+    }
+
+    Region transport() {
+        return transport.node();
+    }
+
+    /** Whether it is the one in the window; the run of one that is not goes on, unwatched. */
+    void shown(boolean now) {
+        shown = now;
+    }
+
+    /**
+     * Puts the keyboard at the timeline, and the first time solves the first preset.
+     *
+     * @param playing whether that is played at once
+     */
+    void begin(boolean playing) {
+        transport.controller().timeline().requestFocus();
+        if (!started) {
+            started = true;
+            laboratory.model().start(playing);
+        }
+    }
+}
