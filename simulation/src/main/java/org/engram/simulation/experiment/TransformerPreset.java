@@ -9,7 +9,8 @@ import org.engram.simulation.transformer.Activation;
  *
  * @param description one sentence: what is to be seen
  */
-public record TransformerPreset(String name, String description, TransformerSettings settings) {
+public record TransformerPreset(String name, String description, TransformerSettings settings)
+        implements Preset<TransformerSettings> {
     /** The paper's Figure 4, right, tested more often so that curves are smooth. */
     private static final TransformerSettings PAPER = TransformerSettings.defaults()
             .with(TransformerParameter.EVALUATE_EVERY, 8)

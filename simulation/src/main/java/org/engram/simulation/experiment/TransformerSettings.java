@@ -22,7 +22,8 @@ public record TransformerSettings(
         Map<TransformerChoice, Enum<?>> choices,
         FactSource source,
         boolean padded,
-        boolean stopping) {
+        boolean stopping)
+        implements Settings<TransformerSettings, TransformerParameter, TransformerExperiment> {
 
     public TransformerSettings {
         values = Map.copyOf(values);
@@ -43,6 +44,7 @@ public record TransformerSettings(
         return new TransformerSettings(values, choices, new FactSource.Random(), false, false);
     }
 
+    @Override
     public double value(TransformerParameter parameter) {
         return values.get(parameter);
     }
@@ -56,7 +58,7 @@ public record TransformerSettings(
         return choices.containsValue(value);
     }
 
-    /** Not checked: any number may be held. */
+    @Override
     public TransformerSettings with(TransformerParameter parameter, double value) {
         Map<TransformerParameter, Double> changed = new EnumMap<>(values);
         changed.put(parameter, value);
@@ -71,6 +73,7 @@ public record TransformerSettings(
     }
 
     /** The same sizes with other facts; beside a table S and R are lowered to its size, and its answers are not padded. */
+    @Override
     public TransformerSettings with(FactSource other) {
         TransformerSettings changed = new TransformerSettings(values, choices, other, false, stopping);
         return changed.cappedAt(TransformerParameter.SUBJECTS).cappedAt(TransformerParameter.RELATIONS);
@@ -96,6 +99,7 @@ public record TransformerSettings(
     }
 
     /** The largest value that the present choices allow: beside a table its size. */
+    @Override
     public double max(TransformerParameter parameter) {
         return switch (parameter) {
             case SUBJECTS -> Math.min(parameter.max(), source.subjects());
@@ -104,26 +108,23 @@ public record TransformerSettings(
         };
     }
 
-    /** Why a control has no effect beside the present choices, in one sentence; empty when it has. */
+    @Override
     public Optional<String> disabledReason(TransformerParameter parameter) {
         return Optional.ofNullable(TransformerApplicability.reason(this, parameter));
     }
 
-    /** The same of a choice. */
+    /** Why a choice has no effect beside the others, in one sentence; empty when it has. */
     public Optional<String> disabledReason(TransformerChoice choice) {
         return Optional.ofNullable(TransformerApplicability.reason(this, choice));
     }
 
-    /**
-     * The experiment that these settings stand for. Builds no table and takes no memory to speak of, however large.
-     *
-     * @throws InvalidSettingException when a value is not allowed
-     */
+    @Override
     public TransformerExperiment experiment() {
         return new TransformerExperimentBuilder(this).build();
     }
 
     /** One line for a figure: the facts, every choice and parameter that has an effect, and the seed. */
+    @Override
     public String caption() {
         return TransformerCaption.of(this);
     }
