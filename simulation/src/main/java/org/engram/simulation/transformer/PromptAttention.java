@@ -84,7 +84,7 @@ final class PromptAttention {
         sum(own, from, to, stride, batch.count, 0);
         CarefulHeads careful = vocabulary.careful;
         if (careful.any()) {
-            careful.weigh(own, vocabulary.scores, batch, first + from, first + to);
+            careful.weigh(own, vocabulary.scores(), batch, first + from, first + to);
             for (int h = 0; h < heads; h++) {
                 if (careful.contains(h)) {
                     sum(own, from, to, width, careful.counts(h), h * width);

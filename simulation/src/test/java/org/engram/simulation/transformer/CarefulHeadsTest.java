@@ -27,7 +27,7 @@ class CarefulHeadsTest {
         for (int h = 0; h < spreads.length; h++) {
             double[] scores = new double[sample.embeddings().tokenCount()];
             for (int z = 0; z < scores.length; z++) {
-                scores[z] = attention.scores[z * heads + h];
+                scores[z] = attention.scores()[z * heads + h];
             }
             Arrays.sort(scores);
             spreads[h] = scores[scores.length - 1] - scores[0];
@@ -104,7 +104,7 @@ class CarefulHeadsTest {
         Embeddings units = new Embeddings(d, tokens, sample.embeddings().answers());
         VocabularyAttention attention = new VocabularyAttention(sample.model(), units, Kernel.plain());
         attention.forward(sample.weights());
-        return Arrays.copyOf(attention.scores, d);
+        return Arrays.copyOf(attention.scores(), d);
     }
 
     private static double loss(Sample sample, int weight, double step) {

@@ -9,7 +9,7 @@ import org.engram.simulation.task.PromptSampler;
 import org.engram.simulation.task.RandomFacts;
 import org.engram.simulation.task.Vocabulary;
 
-/** A model with random weights, and a batch of prompts. */
+/** A model with random weights, its biases positive so that no ReLU is always at rest, and a batch of prompts. */
 record Sample(Architecture.OneLayer model, Embeddings embeddings, double[] weights, PromptBatch batch) {
     /** Facts of a size, and how long the prompts are. */
     record Task(int subjects, int relations, int answersPerRelation, int noiseTokens, int promptLength) {}
@@ -23,8 +23,7 @@ record Sample(Architecture.OneLayer model, Embeddings embeddings, double[] weigh
         double[] weights = InitialWeights.draw(model, random);
         if (model.mlpWidth() > 0) {
             WeightLayout.Block bias = OneLayerLayout.of(model).block("mlp_in_bias");
-            Arrays.setAll(
-                    weights, i -> i < bias.start() || i >= bias.end() ? weights[i] : random.nextDouble(-0.3, 0.3));
+            Arrays.setAll(weights, i -> i < bias.start() || i >= bias.end() ? weights[i] : random.nextDouble(0.5));
         }
         PromptSampler sampler = new PromptSampler(facts, vocabulary, task.promptLength());
         PromptBatch batch = sampler.batch(prompts);
