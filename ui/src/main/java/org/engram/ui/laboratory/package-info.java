@@ -15,7 +15,7 @@
  *       rate, goes through {@code carryOut} to {@code session().continueWith(experiment)}.
  *   <li>{@code MemoryPlayerWords}: how the transport bar speaks of time, steps and quality.
  *   <li>{@code MemoryView.fxml} and its controller {@code MemoryView} ({@link org.engram.ui.laboratory.LoadedView} finds one by the
- *       other; module-info opens the package to javafx.fxml): {@code FigurePane}s in {@link org.engram.ui.laboratory.Figures},
+ *       other; module-info opens the package to javafx.fxml; style class "laboratory-view"): {@code FigurePane}s in {@link org.engram.ui.laboratory.Figures},
  *       {@link org.engram.ui.laboratory.FactChooser}, {@link org.engram.ui.laboratory.Segments},
  *       {@link org.engram.ui.laboratory.Counters}; AskPanel.fxml with an {@link org.engram.ui.laboratory.AskViewModel} and the
  *       laboratory's {@link org.engram.ui.laboratory.Respondent}.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Application;
@@ -25,13 +26,13 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
-import org.engram.simulation.experiment.FlowParameter;
-import org.engram.ui.flow.FlowLaboratory;
-import org.engram.ui.flow.FlowViewModel;
+import org.engram.simulation.experiment.Settings;
+import org.engram.ui.laboratory.LaboratoryViewModel;
+import org.engram.ui.parameter.ParameterModel;
 
 /**
  * Opens the window and takes pictures of it. Arguments, in order of their effect: {@code size=1440x900}, {@code preset=3},
- * {@code S=1024}, {@code at=0.6} (a part of the horizon), {@code theme}, {@code run=commandId}, {@code wait=2} (seconds),
+ * {@code S=1024}, {@code at=0.6} (a part of the horizon), {@code theme}, {@code run=commandId} ({@code run=laboratory-flow} goes there), {@code wait=2} (seconds),
  * {@code shot=file.png}, {@code screen=file.png} (with popups), {@code scale=150}, {@code open=#id} (a combo box or a menu),
  * {@code close} (what was opened), {@code hold=S} (as if its slider were held), {@code say=sentence}. Beyond 1000x1000 it needs a display.
  */
@@ -74,7 +75,7 @@ final class Snapshot {
             double pause = 0.4;
             switch (step[0]) {
                 case "size" -> size(value.split("x"));
-                case "preset" -> model().choose(model().presets().get(Integer.parseInt(value) - 1));
+                case "preset" -> choose(model(), Integer.parseInt(value) - 1);
                 case "at" -> at(Double.parseDouble(value));
                 case "theme" -> window.commands().get("theme").run();
                 case "run" -> window.commands().get(value).run();
@@ -89,15 +90,19 @@ final class Snapshot {
                 case "shot" -> shoot(Path.of(value));
                 case "screen" ->
                     write(new Robot().getScreenCapture(null, Screen.getPrimary().getBounds()), value);
-                case "hold" -> model().parameter(parameter(value)).hold(true);
+                case "hold" -> parameter(value).hold(true);
                 case "say" -> model().say(value);
                 default -> set(step[0], value);
             }
             next(pause);
         }
 
-        private FlowViewModel model() {
-            return ((FlowLaboratory) window.laboratory()).model();
+        private LaboratoryViewModel<?, ?, ?, ?> model() {
+            return window.laboratory().model();
+        }
+
+        private static <S extends Settings<S, ?, ?>> void choose(LaboratoryViewModel<S, ?, ?, ?> model, int preset) {
+            model.choose(model.presets().get(preset));
         }
 
         private void size(String[] size) {
@@ -134,12 +139,15 @@ final class Snapshot {
         }
 
         private void set(String symbol, String value) {
-            model().parameter(parameter(symbol)).type(value);
+            parameter(symbol).type(value);
         }
 
-        private static FlowParameter parameter(String symbol) {
-            return Arrays.stream(FlowParameter.values())
-                    .filter(p -> p.symbol().equals(symbol) || p.option().equals(symbol))
+        private ParameterModel parameter(String name) {
+            return model().parameters().stream()
+                    .filter(model -> List.of(
+                                    model.parameter().symbol(),
+                                    model.parameter().option())
+                            .contains(name))
                     .findFirst()
                     .orElseThrow();
         }
