@@ -11,15 +11,17 @@ import java.util.SplittableRandom;
  *
  * <p>with StrictMath, so that a seed gives the same numbers on every machine and Java.
  */
-final class NormalDraws {
+public final class NormalDraws {
     private final SplittableRandom random;
     private double kept = Double.NaN;
 
-    NormalDraws(SplittableRandom random) {
+    /** Draws from this stream. Modified by every draw: random. */
+    public NormalDraws(SplittableRandom random) {
         this.random = random;
     }
 
-    double next() {
+    /** The next number of N(0, 1). */
+    public double next() {
         if (!Double.isNaN(kept)) {
             double second = kept;
             kept = Double.NaN;
@@ -39,7 +41,7 @@ final class NormalDraws {
     }
 
     /** n numbers of N(0, variance) from {@code at} on. Modified: out. */
-    void fill(double[] out, int at, int n, double variance) {
+    public void fill(double[] out, int at, int n, double variance) {
         double deviation = Math.sqrt(variance);
         for (int i = at; i < at + n; i++) {
             out[i] = deviation * next();

@@ -1,11 +1,11 @@
 package org.engram.simulation.transformer.construction;
 
 import java.util.Arrays;
-import java.util.random.RandomGenerator;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.task.FactTable;
 import org.engram.simulation.transformer.Activation;
 import org.engram.simulation.transformer.Embeddings;
+import org.engram.simulation.transformer.NormalDraws;
 import org.engram.simulation.transformer.WeightLayout;
 import org.engram.simulation.transformer.WeightLayout.Block;
 
@@ -51,15 +51,15 @@ final class FactMemory {
         cosines = cosines();
     }
 
-    /** Draws the neurons. Modified: random; the MLP's part of the weights. */
-    void write(WeightLayout layout, RandomGenerator random, double[] weights) {
+    /** Draws the neurons. Modified: normal; the MLP's part of the weights. */
+    void write(WeightLayout layout, NormalDraws normal, double[] weights) {
         Block in = layout.block("mlp_in");
         Block out = layout.block("mlp_out");
         int width = in.columns();
         for (int from = 0; from < width; from += NEURONS) {
             int count = Math.min(NEURONS, width - from);
             double[] neurons = new double[count * dimension];
-            Arrays.setAll(neurons, i -> random.nextGaussian());
+            normal.fill(neurons, 0, neurons.length, 1);
             for (int i = 0; i < neurons.length; i++) {
                 weights[in.start() + i % dimension * width + from + i / dimension] = neurons[i];
             }

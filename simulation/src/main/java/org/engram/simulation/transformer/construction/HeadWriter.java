@@ -1,7 +1,9 @@
 package org.engram.simulation.transformer.construction;
 
 import org.engram.simulation.kernel.Kernel;
+import org.engram.simulation.transformer.Architecture;
 import org.engram.simulation.transformer.Embeddings;
+import org.engram.simulation.transformer.OneLayerLayout;
 import org.engram.simulation.transformer.WeightLayout;
 import org.engram.simulation.transformer.WeightLayout.Block;
 
@@ -19,7 +21,8 @@ final class HeadWriter {
     private final double[] weights;
     private final double[] end;
 
-    HeadWriter(WeightLayout layout, Embeddings embeddings, double beta, Kernel kernel) {
+    HeadWriter(Architecture.OneLayer model, Embeddings embeddings, double beta, Kernel kernel) {
+        WeightLayout layout = OneLayerLayout.of(model);
         query = layout.block("query");
         key = layout.block("key");
         value = layout.block("value");

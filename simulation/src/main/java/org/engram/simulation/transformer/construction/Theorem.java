@@ -1,13 +1,13 @@
 package org.engram.simulation.transformer.construction;
 
-import java.util.random.RandomGenerator;
+import java.util.SplittableRandom;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.task.FactTable;
 import org.engram.simulation.transformer.Activation;
 import org.engram.simulation.transformer.Architecture;
 import org.engram.simulation.transformer.Attention;
 import org.engram.simulation.transformer.Embeddings;
-import org.engram.simulation.transformer.WeightLayout;
+import org.engram.simulation.transformer.OneLayerLayout;
 
 /**
  * The weights of a theorem's proof: a one-layer transformer that knows all facts without training (spec 4.2 to 4.4; Nichani, Lee,
@@ -32,20 +32,18 @@ public sealed interface Theorem permits TheoremThree, TheoremFour {
     int mlpWidth(int wanted);
 
     /**
-     * The weights in the order of a layout.
+     * The weights in the order of {@link OneLayerLayout}.
      *
      * @param architecture has as many heads as {@link #heads} says; see {@link #architecture}
-     * @param layout the places of the weights of that architecture
      * @param embeddings subjects first, then relations, EOS last, as in the vocabulary
-     * @param random what is left to chance: projections and the MLP's features
+     * @param random for what is left to chance: projections and the MLP's features
      * @throws IllegalArgumentException when theorem and architecture do not fit
      */
     double[] weights(
             Architecture.OneLayer architecture,
-            WeightLayout layout,
             FactTable facts,
             Embeddings embeddings,
-            RandomGenerator random,
+            SplittableRandom random,
             Kernel kernel);
 
     /** The architecture of the theorem for so many facts. */

@@ -1,12 +1,13 @@
 package org.engram.simulation.transformer.construction;
 
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.SplittableRandom;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.task.FactTable;
 import org.engram.simulation.transformer.Architecture;
 import org.engram.simulation.transformer.Embeddings;
-import org.engram.simulation.transformer.WeightLayout;
+import org.engram.simulation.transformer.NormalDraws;
+import org.engram.simulation.transformer.OneLayerLayout;
 
 /**
  * Attention copies, the MLP stores (spec 4.4): each block has ⌈d/d_h⌉ heads that look for the same token and copy a share of d_h
@@ -40,17 +41,16 @@ public record TheoremFour(int blockSize, double beta, int degree) implements The
     @Override
     public double[] weights(
             Architecture.OneLayer architecture,
-            WeightLayout layout,
             FactTable facts,
             Embeddings embeddings,
-            RandomGenerator random,
+            SplittableRandom random,
             Kernel kernel) {
         Requirements.check(this, architecture, facts);
         Requirements.checkMlp(architecture);
-        HeadWriter writer = new HeadWriter(layout, embeddings, beta, kernel);
+        HeadWriter writer = new HeadWriter(architecture, embeddings, beta, kernel);
         copy(architecture, facts, embeddings, writer);
         FactMemory memory = new FactMemory(facts, embeddings, architecture.activation(), degree, kernel);
-        memory.write(layout, random, writer.weights());
+        memory.write(OneLayerLayout.of(architecture), new NormalDraws(random), writer.weights());
         return writer.weights();
     }
 

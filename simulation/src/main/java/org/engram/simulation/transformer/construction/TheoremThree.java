@@ -1,12 +1,11 @@
 package org.engram.simulation.transformer.construction;
 
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.SplittableRandom;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.task.FactTable;
 import org.engram.simulation.transformer.Architecture;
 import org.engram.simulation.transformer.Embeddings;
-import org.engram.simulation.transformer.WeightLayout;
 
 /**
  * Attention alone (spec 4.3): H = ⌈S/M_b⌉ + ⌈R/M_b⌉ heads, one for each block B, which says to every answer whether the token allows it:
@@ -44,13 +43,12 @@ public record TheoremThree(int blockSize, double beta) implements Theorem {
     @Override
     public double[] weights(
             Architecture.OneLayer architecture,
-            WeightLayout layout,
             FactTable facts,
             Embeddings embeddings,
-            RandomGenerator random,
+            SplittableRandom random,
             Kernel kernel) {
         Requirements.check(this, architecture, facts);
-        HeadWriter writer = new HeadWriter(layout, embeddings, beta, kernel);
+        HeadWriter writer = new HeadWriter(architecture, embeddings, beta, kernel);
         Frames frames = new Frames(embeddings, architecture.headDimension(), random, kernel);
         List<TokenBlock> blocks = TokenBlock.all(facts.subjectCount(), facts.relationCount(), blockSize);
         for (int h = 0; h < blocks.size(); h++) {

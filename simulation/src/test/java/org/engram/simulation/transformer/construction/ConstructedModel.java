@@ -1,30 +1,38 @@
 package org.engram.simulation.transformer.construction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.SplittableRandom;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.task.FactTable;
+import org.engram.simulation.task.PromptBatch;
 import org.engram.simulation.task.Vocabulary;
 import org.engram.simulation.transformer.Architecture;
 import org.engram.simulation.transformer.Embeddings;
-import org.engram.simulation.transformer.WeightLayout;
+import org.engram.simulation.transformer.Transformer;
 
 /** A construction, and a prompt with random noise for every fact: prompt s·R + r. */
-record ConstructedModel(FactTable facts, Embeddings embeddings, DirectTransformer transformer, List<int[]> prompts) {
+record ConstructedModel(
+        FactTable facts,
+        Embeddings embeddings,
+        Architecture.OneLayer model,
+        double[] weights,
+        DirectTransformer transformer,
+        List<int[]> prompts) {
     private static final int LENGTH = 32;
 
-    static ConstructedModel of(Setting setting, FactTable facts, Embeddings embeddings, RandomGenerator random) {
+    static ConstructedModel of(Setting setting, FactTable facts, Embeddings embeddings, SplittableRandom random) {
         Architecture.OneLayer model = setting.theorem()
                 .architecture(
                         facts, setting.dimension(), setting.headDimension(), setting.width(), setting.activation());
-        WeightLayout layout = Layouts.of(model);
-        double[] weights = setting.theorem().weights(model, layout, facts, embeddings, random, Kernel.best());
-        DirectTransformer transformer = new DirectTransformer(model, layout, weights, embeddings);
-        return new ConstructedModel(facts, embeddings, transformer, prompts(setting.vocabulary(), random));
+        double[] weights = setting.theorem().weights(model, facts, embeddings, random, Kernel.best());
+        DirectTransformer transformer = new DirectTransformer(model, weights, embeddings);
+        List<int[]> prompts = prompts(setting.vocabulary(), random);
+        return new ConstructedModel(facts, embeddings, model, weights, transformer, prompts);
     }
 
-    private static List<int[]> prompts(Vocabulary vocabulary, RandomGenerator random) {
+    private static List<int[]> prompts(Vocabulary vocabulary, SplittableRandom random) {
         List<int[]> prompts = new ArrayList<>();
         for (int s = 0; s < vocabulary.subjects(); s++) {
             for (int r = 0; r < vocabulary.relations(); r++) {
@@ -43,6 +51,21 @@ record ConstructedModel(FactTable facts, Embeddings embeddings, DirectTransforme
 
     double[] logits() {
         return transformer.logits(prompts);
+    }
+
+    /** Of the model that the laboratory runs. */
+    double[] logitsOfTransformer() {
+        PromptBatch batch = new PromptBatch(prompts.size(), LENGTH);
+        batch.size(prompts.size());
+        for (int i = 0; i < prompts.size(); i++) {
+            int[] prompt = prompts.get(i);
+            Arrays.fill(batch.count, i * LENGTH, (i + 1) * LENGTH, 1);
+            System.arraycopy(prompt, 0, batch.token, i * LENGTH, LENGTH);
+            batch.start[i + 1] = (i + 1) * LENGTH;
+        }
+        double[] logits = new double[prompts.size() * facts.answerCount()];
+        new Transformer(model, embeddings, Kernel.best()).logits(weights, batch, logits);
+        return logits;
     }
 
     /** What the MLP makes of perfect copies φ(s) + φ(r). */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.transformer.Architecture;
 import org.engram.simulation.transformer.Embeddings;
+import org.engram.simulation.transformer.OneLayerLayout;
 import org.engram.simulation.transformer.WeightLayout;
 
 /** The equations of spec 4.1 as they stand, one prompt at a time and one position after the other: an oracle. */
@@ -21,9 +22,9 @@ final class DirectTransformer {
     /** [h]: x_zᵀ V_h O_h, n×d. */
     private final double[][] copies;
 
-    DirectTransformer(Architecture.OneLayer model, WeightLayout layout, double[] weights, Embeddings embeddings) {
+    DirectTransformer(Architecture.OneLayer model, double[] weights, Embeddings embeddings) {
         this.model = model;
-        this.layout = layout;
+        layout = OneLayerLayout.of(model);
         this.weights = weights;
         this.embeddings = embeddings;
         d = model.dimension();

@@ -32,9 +32,9 @@ class FrameTest {
 
     /** With d_h = d only d − 1 directions are left. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 5, 40})
+    @ValueSource(ints = {1, 5, 100, 130})
     void randomDirectionsAreOrthonormalAndOrthogonalToEos(int headDimension) {
-        int d = 40;
+        int d = 130;
         SplittableRandom random = new SplittableRandom(1);
         double[] tokens = random.doubles(3L * d, -1, 1).toArray();
         Frames frames = new Frames(new Embeddings(d, tokens, new double[d]), headDimension, random, Kernel.plain());

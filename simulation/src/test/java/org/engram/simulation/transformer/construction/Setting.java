@@ -1,11 +1,11 @@
 package org.engram.simulation.transformer.construction;
 
-import java.util.Arrays;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import java.util.SplittableRandom;
 import org.engram.simulation.task.RandomFacts;
 import org.engram.simulation.task.Vocabulary;
 import org.engram.simulation.transformer.Activation;
+import org.engram.simulation.transformer.EmbeddingDraw;
+import org.engram.simulation.transformer.EmbeddingLaw;
 import org.engram.simulation.transformer.Embeddings;
 
 /** What a construction is measured in: random facts, N = S + R noise tokens, T = 32. */
@@ -29,18 +29,22 @@ record Setting(
 
     /** Everything drawn anew, with embeddings on the sphere. */
     ConstructedModel draw(int seed) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        double[] tokens = sphere(vocabulary().size(), random);
-        return draw(seed, random, new Embeddings(dimension, tokens, sphere(answers * relations, random)));
+        return draw(seed, EmbeddingLaw.SPHERE);
+    }
+
+    ConstructedModel draw(int seed, EmbeddingLaw law) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int tokens = vocabulary().size();
+        return draw(seed, random, EmbeddingDraw.draw(law, dimension, tokens, answers * relations, random));
     }
 
     /** Everything drawn anew, with embeddings along the axes. */
     ConstructedModel drawOnAxes(int seed) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        return draw(seed, random, new Embeddings(dimension, axes(vocabulary().size()), axes(answers * relations)));
+        Embeddings axes = new Embeddings(dimension, axes(vocabulary().size()), axes(answers * relations));
+        return draw(seed, new SplittableRandom(seed), axes);
     }
 
-    private ConstructedModel draw(int seed, RandomGenerator random, Embeddings embeddings) {
+    private ConstructedModel draw(int seed, SplittableRandom random, Embeddings embeddings) {
         return ConstructedModel.of(
                 this, new RandomFacts(subjects, relations, answers, seed).table(), embeddings, random);
     }
@@ -49,21 +53,6 @@ record Setting(
         double[] rows = new double[count * dimension];
         for (int i = 0; i < count; i++) {
             rows[i * dimension + i] = 1;
-        }
-        return rows;
-    }
-
-    private double[] sphere(int count, RandomGenerator random) {
-        double[] rows = new double[count * dimension];
-        Arrays.setAll(rows, i -> random.nextGaussian());
-        for (int at = 0; at < rows.length; at += dimension) {
-            double squares = 0;
-            for (int j = at; j < at + dimension; j++) {
-                squares += rows[j] * rows[j];
-            }
-            for (int j = at; j < at + dimension; j++) {
-                rows[j] /= Math.sqrt(squares);
-            }
         }
         return rows;
     }

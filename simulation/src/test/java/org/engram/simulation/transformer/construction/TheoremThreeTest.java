@@ -18,10 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The construction of spec 4.3; A4.1 and A4.2. */
 class TheoremThreeTest {
-    private static final int DRAWS = 30;
-
-    private static double meanAccuracy(Setting setting) {
-        return IntStream.range(0, DRAWS)
+    private static double meanAccuracy(Setting setting, int draws) {
+        return IntStream.range(0, draws)
                 .mapToObj(setting::draw)
                 .mapToDouble(model -> model.accuracy(model.logits()))
                 .average()
@@ -41,17 +39,22 @@ class TheoremThreeTest {
         assertThat(model.accuracy(logits)).isEqualTo(1);
     }
 
+    /**
+     * Means of 100 draws are .24, .59, .82, .98, .96 and 1.00. At (512, 256, 16) one draw varies by .07: of so large a block EOS is now
+     * and then mistaken for a token; with perfect attention the mean is .984.
+     */
     @ParameterizedTest
     @CsvSource({
-        "64, 16, 4, 0.25",
-        "128, 32, 4, 0.59",
-        "256, 32, 4, 0.82",
-        "512, 128, 8, 0.99",
-        "512, 256, 16, 0.985",
-        "1024, 128, 8, 1.00"
+        "64, 16, 4, 30, 0.25",
+        "128, 32, 4, 30, 0.59",
+        "256, 32, 4, 30, 0.82",
+        "512, 128, 8, 30, 0.99",
+        "512, 256, 16, 100, 0.985",
+        "1024, 128, 8, 30, 1.00"
     })
-    void accuracyIsThatOfTheAcceptanceFacts(int dimension, int headDimension, int blockSize, double accuracy) {
-        assertThat(meanAccuracy(Setting.three(dimension, headDimension, blockSize)))
+    void accuracyIsThatOfTheAcceptanceFacts(
+            int dimension, int headDimension, int blockSize, int draws, double accuracy) {
+        assertThat(meanAccuracy(Setting.three(dimension, headDimension, blockSize), draws))
                 .isCloseTo(accuracy, within(0.04));
     }
 
@@ -75,7 +78,7 @@ class TheoremThreeTest {
         FactTable facts = new RandomFacts(4, 4, 2, 1).table();
         TheoremThree theorem = new TheoremThree(2, 1);
         Architecture.OneLayer model = new Architecture.OneLayer(8, 3, 2, 0, Attention.SOFTMAX, Activation.RELU);
-        assertThatThrownBy(() -> theorem.weights(model, Layouts.of(model), facts, null, null, Kernel.plain()))
+        assertThatThrownBy(() -> theorem.weights(model, facts, null, null, Kernel.plain()))
                 .hasMessage("The construction needs 4 heads, and the transformer has 3.");
     }
 }
