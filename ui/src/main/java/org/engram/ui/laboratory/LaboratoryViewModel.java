@@ -1,7 +1,6 @@
 package org.engram.ui.laboratory;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,15 +39,11 @@ public abstract class LaboratoryViewModel<
     private final Session<E, F> session;
     private final long heapBytes;
     private final LongSupplier newSeed;
-    private final List<Preset<S>> presets;
     private final PlayerViewModel<F> player;
     private final FactChoices facts = new FactChoices();
     private final FactLoading loading = new FactLoading();
     private final Notice notice = new Notice();
-    private final List<P> table;
-    private final List<ParameterModel> parameters = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<S> settings = new ReadOnlyObjectWrapper<>(this, "settings");
-    private final ReadOnlyObjectWrapper<Preset<S>> preset = new ReadOnlyObjectWrapper<>(this, "preset");
+    private final SettingsModel<S, P> settings;
     private final ReadOnlyObjectWrapper<F> ghost = new ReadOnlyObjectWrapper<>(this, "ghost");
     private Runnable onLoading = () -> {};
     private long failedRun;
@@ -69,19 +64,10 @@ public abstract class LaboratoryViewModel<
             long heapBytes,
             LongSupplier newSeed) {
         this.session = session;
-        this.presets = List.copyOf(presets);
-        this.table = List.of(table.getEnumConstants());
         this.heapBytes = heapBytes;
         this.newSeed = newSeed;
         player = new PlayerViewModel<>(session, words);
-        for (P parameter : this.table) {
-            ParameterModel model =
-                    new ParameterModel(parameter, value -> change(settings.get().with(parameter, value)));
-            model.draggedProperty().subscribe(this::hold);
-            parameters.add(model);
-        }
-        settings.set(this.presets.getFirst().settings());
-        settings.subscribe(now -> showSettings());
+        settings = new SettingsModel<>(presets, table, this::change, this::hold);
     }
 
     /** Memory and time of a run, as estimated before it. */
@@ -101,7 +87,7 @@ public abstract class LaboratoryViewModel<
      * @param playing whether it is played at once
      */
     public void start(boolean playing) {
-        choose(presets.getFirst());
+        choose(presets().getFirst());
         if (!playing) {
             session.pause();
         }
@@ -112,7 +98,7 @@ public abstract class LaboratoryViewModel<
     }
 
     public final List<Preset<S>> presets() {
-        return presets;
+        return settings.presets();
     }
 
     public final PlayerViewModel<F> player() {
@@ -125,20 +111,24 @@ public abstract class LaboratoryViewModel<
 
     /** One for each row of the parameter table, in its order. */
     public final List<ParameterModel> parameters() {
-        return parameters;
+        return settings.parameters();
     }
 
     public final ParameterModel parameter(P parameter) {
-        return parameters.get(parameter.ordinal());
+        return parameters().get(parameter.ordinal());
     }
 
     public final ReadOnlyObjectProperty<S> settingsProperty() {
-        return settings.getReadOnlyProperty();
+        return settings.settingsProperty();
+    }
+
+    private S present() {
+        return settingsProperty().get();
     }
 
     /** The preset that the settings are; null when they are none. */
     public final ReadOnlyObjectProperty<Preset<S>> presetProperty() {
-        return preset.getReadOnlyProperty();
+        return settings.presetProperty();
     }
 
     /** The run from before a slider was taken hold of; null while none is. */
@@ -169,18 +159,18 @@ public abstract class LaboratoryViewModel<
     }
 
     public final void choose(FactSource source) {
-        change(settings.get().with(source));
+        change(present().with(source));
     }
 
     /** The same from another seed, where the settings have one. */
     public final void newSeed() {
-        if (hasSeed(settings.get())) {
-            change(settings.get().with(seed(), (double) newSeed.getAsLong()));
+        if (hasSeed(present())) {
+            change(present().with(seed(), (double) newSeed.getAsLong()));
         }
     }
 
     public final BooleanBinding seedApplies() {
-        return Bindings.createBooleanBinding(() -> hasSeed(settings.get()), settings);
+        return Bindings.createBooleanBinding(() -> hasSeed(present()), settingsProperty());
     }
 
     private boolean hasSeed(S now) {
@@ -240,14 +230,14 @@ public abstract class LaboratoryViewModel<
 
     /** Memory and time of the present settings. */
     public final Cost cost() {
-        return cost(settings.get().experiment());
+        return cost(present().experiment());
     }
 
     /** Takes other settings, if a run can be made of them. */
     protected final void change(S next) {
-        S before = settings.get();
+        S before = present();
         if (!next.equals(before) && !open(next, experiment -> carryOut(before, next, experiment))) {
-            showSettings();
+            settings.show();
         }
     }
 
@@ -267,17 +257,6 @@ public abstract class LaboratoryViewModel<
             notice.say(problem.getMessage());
             return false;
         }
-    }
-
-    private void showSettings() {
-        S now = settings.get();
-        for (P parameter : table) {
-            parameter(parameter).show(now.value(parameter), now.max(parameter), now.disabledReason(parameter));
-        }
-        preset.set(presets.stream()
-                .filter(candidate -> candidate.settings().equals(now))
-                .findFirst()
-                .orElse(null));
     }
 
     private void hold(boolean held) {
