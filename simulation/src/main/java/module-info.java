@@ -16,4 +16,5 @@ module org.engram.simulation {
     exports org.engram.simulation.theory.rivals;
     exports org.engram.simulation.training;
     exports org.engram.simulation.transformer;
+    exports org.engram.simulation.transformer.construction;
 }

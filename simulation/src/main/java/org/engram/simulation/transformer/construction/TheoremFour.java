@@ -17,6 +17,9 @@ import org.engram.simulation.transformer.OneLayerLayout;
  * @param degree p + k, that of the polynomial by which the MLP knows a pair: 2, 4 or 6
  */
 public record TheoremFour(int blockSize, double beta, int degree) implements Theorem {
+    /** The mean logit of a*(s, r); that of all other answers is 0. */
+    public static final double SIGNAL = FactMemory.SIGNAL;
+
     /**
      * Checks the values.
      *

@@ -57,7 +57,7 @@ class TheoremFourTest {
         for (int i = 0; i < 6; i++) {
             sum += logits[i * 8 + model.right(i)];
         }
-        assertThat(sum / 6).isCloseTo(FactMemory.SIGNAL, withinPercentage(5));
+        assertThat(sum / 6).isCloseTo(TheoremFour.SIGNAL, withinPercentage(5));
     }
 
     @Test
