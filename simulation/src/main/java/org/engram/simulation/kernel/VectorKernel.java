@@ -15,6 +15,7 @@ final class VectorKernel extends PlainKernel {
 
     private final double[] lanes = new double[LANES];
     private final VectorProduct product = new VectorProduct();
+    private final VectorSoftmax softmax = new VectorSoftmax();
     private final VectorRungeKutta rungeKutta = new VectorRungeKutta();
 
     @Override
@@ -118,14 +119,7 @@ final class VectorKernel extends PlainKernel {
 
     @Override
     public void softmax(int rows, int n, double[] x, int p, double[] out, int o, double[] logSum, int l) {
-        for (int i = 0; i < rows; i++) {
-            int to = o + i * n;
-            double max = VectorRows.max(n, x, p + i * n, lanes);
-            VectorMath.exp(n, x, p + i * n, max, out, to);
-            double sum = VectorRows.sum(n, out, to, lanes);
-            VectorRows.scale(n, 1 / sum, out, to);
-            logSum[l + i] = max + Logarithm.of(sum);
-        }
+        softmax.softmax(rows, n, x, p, out, o, logSum, l);
     }
 
     @Override

@@ -5,9 +5,9 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * {@link Kernel#multiplyTransSparse} on the Vector API: a strip of a row of x stays in registers while it is added to
- * the rows of c that the entries name. (The rows of c are few, and stay in the cache; sorting the entries by them first
- * would take longer.)
+ * {@link Kernel#multiplyTransSparse} on the Vector API, in strips of some columns: those of all rows of c lie in the
+ * first cache, and those of a row of x in registers while they are added to the rows of c that the entries name.
+ * (Sorting the entries by rows of c first takes longer than it saves.)
  */
 final class VectorTransSparse {
     private static final VectorSpecies<Double> SPECIES = Width.SPECIES;
@@ -30,52 +30,98 @@ final class VectorTransSparse {
         for (int z = 0; z < columns; z++) {
             Arrays.fill(c, cAt + z * stride, cAt + z * stride + width, 0);
         }
-        for (int i = 0; i < rows; i++) {
-            int row = p + i * stride;
-            int j = 0;
-            for (; j + 4 * W <= width; j += 4 * W) {
-                four(start[i], start[i + 1], stride, index, value, x, row + j, c, cAt + j);
+        int j = 0;
+        for (int strips = VectorSparse.strips(width); strips > 0; strips--) {
+            int vectors = VectorSparse.vectors(width - j, strips);
+            switch (vectors) {
+                case 1 -> one(rows, stride, start, index, value, x, p + j, c, cAt + j);
+                case 2 -> two(rows, stride, start, index, value, x, p + j, c, cAt + j);
+                case 3 -> three(rows, stride, start, index, value, x, p + j, c, cAt + j);
+                default -> four(rows, stride, start, index, value, x, p + j, c, cAt + j);
             }
-            for (; j + W <= width; j += W) {
-                one(start[i], start[i + 1], stride, index, value, x, row + j, c, cAt + j);
-            }
-            for (; j < width; j++) {
-                number(start[i], start[i + 1], stride, index, value, x[row + j], c, cAt + j);
-            }
+            j += vectors * W;
+        }
+        for (; j < width; j++) {
+            numbers(rows, stride, start, index, value, x, p + j, c, cAt + j);
         }
     }
 
     private static void four(
-            int from, int end, int stride, int[] index, double[] value, double[] x, int p, double[] c, int to) {
-        DoubleVector x0 = DoubleVector.fromArray(SPECIES, x, p);
-        DoubleVector x1 = DoubleVector.fromArray(SPECIES, x, p + W);
-        DoubleVector x2 = DoubleVector.fromArray(SPECIES, x, p + 2 * W);
-        DoubleVector x3 = DoubleVector.fromArray(SPECIES, x, p + 3 * W);
-        for (int e = from; e < end; e++) {
-            DoubleVector v = DoubleVector.broadcast(SPECIES, value[e]);
-            int at = to + index[e] * stride;
-            v.fma(x0, DoubleVector.fromArray(SPECIES, c, at)).intoArray(c, at);
-            v.fma(x1, DoubleVector.fromArray(SPECIES, c, at + W)).intoArray(c, at + W);
-            v.fma(x2, DoubleVector.fromArray(SPECIES, c, at + 2 * W)).intoArray(c, at + 2 * W);
-            v.fma(x3, DoubleVector.fromArray(SPECIES, c, at + 3 * W)).intoArray(c, at + 3 * W);
+            int rows, int stride, int[] start, int[] index, double[] value, double[] x, int p, double[] c, int to) {
+        for (int i = 0; i < rows; i++) {
+            int row = p + i * stride;
+            DoubleVector x0 = DoubleVector.fromArray(SPECIES, x, row);
+            DoubleVector x1 = DoubleVector.fromArray(SPECIES, x, row + W);
+            DoubleVector x2 = DoubleVector.fromArray(SPECIES, x, row + 2 * W);
+            DoubleVector x3 = DoubleVector.fromArray(SPECIES, x, row + 3 * W);
+            int end = start[i + 1];
+            for (int e = start[i]; e < end; e++) {
+                DoubleVector v = DoubleVector.broadcast(SPECIES, value[e]);
+                int at = to + index[e] * stride;
+                v.fma(x0, DoubleVector.fromArray(SPECIES, c, at)).intoArray(c, at);
+                v.fma(x1, DoubleVector.fromArray(SPECIES, c, at + W)).intoArray(c, at + W);
+                v.fma(x2, DoubleVector.fromArray(SPECIES, c, at + 2 * W)).intoArray(c, at + 2 * W);
+                v.fma(x3, DoubleVector.fromArray(SPECIES, c, at + 3 * W)).intoArray(c, at + 3 * W);
+            }
+        }
+    }
+
+    private static void three(
+            int rows, int stride, int[] start, int[] index, double[] value, double[] x, int p, double[] c, int to) {
+        for (int i = 0; i < rows; i++) {
+            int row = p + i * stride;
+            DoubleVector x0 = DoubleVector.fromArray(SPECIES, x, row);
+            DoubleVector x1 = DoubleVector.fromArray(SPECIES, x, row + W);
+            DoubleVector x2 = DoubleVector.fromArray(SPECIES, x, row + 2 * W);
+            int end = start[i + 1];
+            for (int e = start[i]; e < end; e++) {
+                DoubleVector v = DoubleVector.broadcast(SPECIES, value[e]);
+                int at = to + index[e] * stride;
+                v.fma(x0, DoubleVector.fromArray(SPECIES, c, at)).intoArray(c, at);
+                v.fma(x1, DoubleVector.fromArray(SPECIES, c, at + W)).intoArray(c, at + W);
+                v.fma(x2, DoubleVector.fromArray(SPECIES, c, at + 2 * W)).intoArray(c, at + 2 * W);
+            }
+        }
+    }
+
+    private static void two(
+            int rows, int stride, int[] start, int[] index, double[] value, double[] x, int p, double[] c, int to) {
+        for (int i = 0; i < rows; i++) {
+            int row = p + i * stride;
+            DoubleVector x0 = DoubleVector.fromArray(SPECIES, x, row);
+            DoubleVector x1 = DoubleVector.fromArray(SPECIES, x, row + W);
+            int end = start[i + 1];
+            for (int e = start[i]; e < end; e++) {
+                DoubleVector v = DoubleVector.broadcast(SPECIES, value[e]);
+                int at = to + index[e] * stride;
+                v.fma(x0, DoubleVector.fromArray(SPECIES, c, at)).intoArray(c, at);
+                v.fma(x1, DoubleVector.fromArray(SPECIES, c, at + W)).intoArray(c, at + W);
+            }
         }
     }
 
     private static void one(
-            int from, int end, int stride, int[] index, double[] value, double[] x, int p, double[] c, int to) {
-        DoubleVector row = DoubleVector.fromArray(SPECIES, x, p);
-        for (int e = from; e < end; e++) {
-            int at = to + index[e] * stride;
-            DoubleVector v = DoubleVector.broadcast(SPECIES, value[e]);
-            v.fma(row, DoubleVector.fromArray(SPECIES, c, at)).intoArray(c, at);
+            int rows, int stride, int[] start, int[] index, double[] value, double[] x, int p, double[] c, int to) {
+        for (int i = 0; i < rows; i++) {
+            int row = p + i * stride;
+            DoubleVector x0 = DoubleVector.fromArray(SPECIES, x, row);
+            int end = start[i + 1];
+            for (int e = start[i]; e < end; e++) {
+                DoubleVector v = DoubleVector.broadcast(SPECIES, value[e]);
+                int at = to + index[e] * stride;
+                v.fma(x0, DoubleVector.fromArray(SPECIES, c, at)).intoArray(c, at);
+            }
         }
     }
 
-    private static void number(
-            int from, int end, int stride, int[] index, double[] value, double x, double[] c, int to) {
-        for (int e = from; e < end; e++) {
-            int at = to + index[e] * stride;
-            c[at] = Math.fma(value[e], x, c[at]);
+    private static void numbers(
+            int rows, int stride, int[] start, int[] index, double[] value, double[] x, int p, double[] c, int to) {
+        for (int i = 0; i < rows; i++) {
+            double row = x[p + i * stride];
+            for (int e = start[i]; e < start[i + 1]; e++) {
+                int at = to + index[e] * stride;
+                c[at] = Math.fma(value[e], row, c[at]);
+            }
         }
     }
 }
