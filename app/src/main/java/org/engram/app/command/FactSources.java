@@ -11,6 +11,7 @@ import org.engram.simulation.task.FactTables;
 
 /** Reads --facts. */
 final class FactSources {
+    static final String OPTION = "facts";
     static final String STRUCTURED = "structured";
     static final String RANDOM = "random";
     static final String COUNTRIES = "countries";

@@ -37,11 +37,11 @@ final class FactsCommand implements Command {
         if (!(source instanceof FactSource.Table table)) {
             throw new UsageException("facts is given %s but must be given countries or a CSV file.".formatted(name));
         }
-        String json = options.matchedOptionValue(FlowOptions.JSON, null);
+        String json = options.matchedOptionValue(RunOptions.JSON, null);
         FactsDescription description = FactsDescription.of(table);
         Output output = json == null
                 ? new Output("The description", "-", description::writeText)
-                : new Output(FlowOptions.JSON, json, description::writeJson);
+                : new Output(RunOptions.JSON, json, description::writeJson);
         Outputs.check(List.of(output));
         Outputs.write(List.of(output), terminal.out());
     }

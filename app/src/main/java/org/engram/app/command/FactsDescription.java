@@ -70,7 +70,7 @@ record FactsDescription(FlowSettings settings, FactTable table, Entropies entrop
     void writeJson(Writer writer) throws IOException {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         ObjectNode configuration = nodes.objectNode();
-        configuration.put(FlowChoices.FACTS, FactSources.name(settings.source()));
+        configuration.put(FactSources.OPTION, FactSources.name(settings.source()));
         configuration.put(FlowParameter.NOISE.option(), (long) settings.value(FlowParameter.NOISE));
         configuration.put(FlowParameter.LENGTH.option(), (long) settings.value(FlowParameter.LENGTH));
         RunFile.write(writer, "facts", configuration, (long) settings.value(FlowParameter.FACTS_SEED), headline(nodes));

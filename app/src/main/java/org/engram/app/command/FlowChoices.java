@@ -1,22 +1,15 @@
 package org.engram.app.command;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.engram.simulation.experiment.FactSource;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.experiment.HorizonKind;
 
-/**
- * What was chosen for a run, as text: from the command line, or from the file of an earlier run.
- *
- * @param values by the option's name without dashes; what is not there has its default
- */
-record FlowChoices(Map<String, String> values) {
-    static final String FACTS = "facts";
+/** What was chosen for a flow. */
+record FlowChoices(Chosen chosen) {
     static final String BALANCED_INIT = "balanced-init";
     static final String DYNAMICS = "dynamics";
     static final String SAMPLES = "samples";
@@ -30,12 +23,7 @@ record FlowChoices(Map<String, String> values) {
 
     /** These choices, and for the rest those of {@code base}; a choice replaces the one that excludes it. */
     FlowChoices over(FlowChoices base) {
-        Map<String, String> merged = new LinkedHashMap<>(base.values);
-        for (String chosen : values.keySet()) {
-            EXCLUSIVE.stream().filter(group -> group.contains(chosen)).forEach(merged.keySet()::removeAll);
-        }
-        merged.putAll(values);
-        return new FlowChoices(merged);
+        return new FlowChoices(chosen.over(base.chosen, EXCLUSIVE));
     }
 
     /**
@@ -45,13 +33,7 @@ record FlowChoices(Map<String, String> values) {
      * @throws FailureException when a file cannot be read
      */
     FlowRequest request() {
-        for (Set<String> group : EXCLUSIVE) {
-            if (values.keySet().containsAll(group)) {
-                List<String> names = group.stream().sorted().toList();
-                throw new UsageException("--%s %s and --%s %s exclude each other; give one of them."
-                        .formatted(names.get(0), text(names.get(0)), names.get(1), text(names.get(1))));
-            }
-        }
+        chosen.checkExclusive(EXCLUSIVE);
         FlowSettings settings = settings();
         return new FlowRequest(settings, settings.experiment(), samples(settings));
     }
@@ -59,30 +41,30 @@ record FlowChoices(Map<String, String> values) {
     private FlowSettings settings() {
         FlowSettings settings = withFacts(FlowSettings.defaults());
         for (FlowParameter parameter : FlowParameter.values()) {
-            Optional<Double> value = number(parameter, parameter.option());
+            OptionalDouble value = chosen.number(parameter, parameter.option());
             if (value.isPresent()) {
-                settings = settings.with(parameter, value.get());
+                settings = settings.with(parameter, value.getAsDouble());
             }
         }
-        Optional<Double> balanced = number(FlowParameter.INIT, BALANCED_INIT);
+        OptionalDouble balanced = chosen.number(FlowParameter.INIT, BALANCED_INIT);
         if (balanced.isPresent()) {
-            settings = settings.withBalanced(true).with(FlowParameter.INIT, balanced.get());
+            settings = settings.withBalanced(true).with(FlowParameter.INIT, balanced.getAsDouble());
         }
-        if (values.containsKey(FlowParameter.UNTIL_LOSS.option())) {
+        if (chosen.has(FlowParameter.UNTIL_LOSS.option())) {
             settings = settings.with(HorizonKind.UNTIL_LOSS);
         }
         return settings.withDescent(descent());
     }
 
     private FlowSettings withFacts(FlowSettings defaults) {
-        FactSource source = FactSources.of(values.getOrDefault(FACTS, FactSources.STRUCTURED));
+        FactSource source = FactSources.of(chosen.text(FactSources.OPTION, FactSources.STRUCTURED));
         FlowSettings settings = defaults.with(source).withWholeTable();
-        boolean padded = source instanceof FactSource.Table && values.containsKey(FlowParameter.ANSWERS.option());
+        boolean padded = source instanceof FactSource.Table && chosen.has(FlowParameter.ANSWERS.option());
         return padded ? settings.withPadding(settings.value(FlowParameter.ANSWERS)) : settings;
     }
 
     private boolean descent() {
-        String dynamics = values.getOrDefault(DYNAMICS, FLOW);
+        String dynamics = chosen.text(DYNAMICS, FLOW);
         return switch (dynamics) {
             case FLOW -> false;
             case DESCENT -> true;
@@ -93,10 +75,10 @@ record FlowChoices(Map<String, String> values) {
     }
 
     private Samples samples(FlowSettings settings) {
-        if (!values.containsKey(SAMPLE_AT)) {
-            return SamplesReader.count(values.getOrDefault(SAMPLES, Integer.toString(DEFAULT_SAMPLES)));
+        if (!chosen.has(SAMPLE_AT)) {
+            return SamplesReader.count(chosen.text(SAMPLES, Integer.toString(DEFAULT_SAMPLES)));
         }
-        Samples samples = SamplesReader.at(text(SAMPLE_AT));
+        Samples samples = SamplesReader.at(chosen.text(SAMPLE_AT));
         if (settings.horizon() == HorizonKind.UNTIL) {
             checkEnd((Samples.At) samples, settings.value(FlowParameter.UNTIL));
         }
@@ -110,21 +92,5 @@ record FlowChoices(Map<String, String> values) {
                         .formatted(FlowParameter.UNTIL.text(t), FlowParameter.UNTIL.text(end)));
             }
         }
-    }
-
-    private Optional<Double> number(FlowParameter parameter, String option) {
-        String text = values.get(option);
-        if (text == null) {
-            return Optional.empty();
-        }
-        double value = Numbers.parse(text).orElse(Double.NaN);
-        if (!parameter.allows(value)) {
-            throw new UsageException("--%s is %s but must be %s.".formatted(option, text, parameter.allowed()));
-        }
-        return Optional.of(value);
-    }
-
-    private String text(String option) {
-        return values.get(option);
     }
 }

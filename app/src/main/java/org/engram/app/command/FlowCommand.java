@@ -1,7 +1,7 @@
 package org.engram.app.command;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.engram.simulation.experiment.InvalidSettingException;
 import org.engram.simulation.run.flow.FlowCost;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,49 +17,37 @@ final class FlowCommand implements Command {
     @Override
     public void run(ParseResult options, Terminal terminal) {
         FlowRequest request = request(options);
-        String csv = options.matchedOptionValue(FlowOptions.CSV, null);
-        String json = options.matchedOptionValue(FlowOptions.JSON, null);
-        Outputs.check(outputs(csv, json, null));
+        Targets targets = Targets.of(options);
         FlowCost.of(request.experiment())
                 .refusal(Runtime.getRuntime().maxMemory())
                 .ifPresent(sentence -> {
                     throw new FailureException(sentence);
                 });
-        FlowSolution solution = FlowSolution.solve(request, csv != null, new Progress(terminal));
-        Outputs.write(outputs(csv, json, solution), terminal.out());
+        FlowSolution solution = FlowSolution.solve(request, targets.csv() != null, new Progress(terminal));
+        List<Output> outputs = targets.outputs(
+                solution::writeCsv,
+                writer -> FlowHeadline.write(solution, writer),
+                writer -> FlowSummary.write(solution, writer));
+        Outputs.write(outputs, terminal.out());
     }
 
     private static FlowRequest request(ParseResult options) {
-        FlowChoices choices = FlowOptions.choices(options);
-        String config = options.matchedOptionValue(FlowOptions.CONFIG, null);
+        Set<String> describing = RunOptions.describing(FlowOptions.spec());
+        FlowChoices choices = new FlowChoices(RunOptions.chosen(options, describing));
+        String config = options.matchedOptionValue(RunOptions.CONFIG, null);
         return config == null
                 ? choices.request()
-                : choices.over(repeated(config)).request();
+                : choices.over(repeated(config, describing)).request();
     }
 
     /** The choices of an earlier run. A file that asks for what is not allowed is broken data, not wrong usage. */
-    private static FlowChoices repeated(String file) {
-        FlowChoices choices =
-                FlowConfiguration.read(file, RunFile.configuration(file, "flow"), FlowOptions.describing());
+    private static FlowChoices repeated(String file, Set<String> describing) {
+        FlowChoices choices = new FlowChoices(RunFile.chosen(file, "flow", describing));
         try {
             choices.request();
         } catch (UsageException | InvalidSettingException e) {
             throw new FailureException("--config %s: %s".formatted(file, e.getMessage()));
         }
         return choices;
-    }
-
-    private static List<Output> outputs(String csv, String json, FlowSolution solution) {
-        List<Output> outputs = new ArrayList<>();
-        if (csv != null) {
-            outputs.add(new Output(FlowOptions.CSV, csv, writer -> FlowCsv.write(solution, writer)));
-        }
-        if (json != null) {
-            outputs.add(new Output(FlowOptions.JSON, json, writer -> FlowHeadline.write(solution, writer)));
-        }
-        if (csv == null && json == null) {
-            outputs.add(new Output("The summary", "-", writer -> FlowSummary.write(solution, writer)));
-        }
-        return outputs;
     }
 }

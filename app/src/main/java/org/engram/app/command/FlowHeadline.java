@@ -1,6 +1,5 @@
 package org.engram.app.command;
 
-import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -23,11 +22,11 @@ final class FlowHeadline {
     private static ObjectNode headline(FlowSolution solution) {
         StageReport stages = solution.stages();
         ObjectNode headline = JsonNodeFactory.instance.objectNode();
-        put(headline, "plateau_uniform", stages.plateauUniform());
-        put(headline, "plateau_hallucination", stages.plateauHallucination());
+        JsonNumbers.put(headline, "plateau_uniform", stages.plateauUniform());
+        JsonNumbers.put(headline, "plateau_hallucination", stages.plateauHallucination());
         ObjectNode times = headline.putObject("stage_times");
-        put(times, "hallucination_onset", stages.hallucinationOnset());
-        put(times, "recall_onset", stages.recallOnset());
+        JsonNumbers.put(times, "hallucination_onset", stages.hallucinationOnset());
+        JsonNumbers.put(times, "recall_onset", stages.recallOnset());
         headline.put(
                 "learned_first",
                 stages.learnedFirst() == null
@@ -36,7 +35,7 @@ final class FlowHeadline {
         headline.put("parameters", parameters(solution));
         headline.put("unknowns", unknowns(solution.table()));
         headline.put("evaluations", solution.statistics().evaluations());
-        put(headline, "wall_seconds", solution.statistics().wallSeconds());
+        JsonNumbers.put(headline, "wall_seconds", solution.statistics().wallSeconds());
         return headline;
     }
 
@@ -53,14 +52,5 @@ final class FlowHeadline {
     /** (|A| + 1)(S + R + 2): what is integrated, one noise token standing for all. */
     static long unknowns(FactTable table) {
         return (table.answerCount() + 1L) * ((long) table.subjectCount() + table.relationCount() + 2);
-    }
-
-    /** What was not reached is null. */
-    private static void put(ObjectNode node, String key, double value) {
-        if (Double.isNaN(value)) {
-            node.putNull(key);
-        } else {
-            node.set(key, DecimalNode.valueOf(Numbers.rounded(value)));
-        }
     }
 }

@@ -1,5 +1,8 @@
 package org.engram.app.command;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.engram.simulation.experiment.Horizon;
@@ -78,5 +81,9 @@ record FlowSolution(
         if (status instanceof RunStatus.Failed failed) {
             throw new FailureException(failed.reason());
         }
+    }
+
+    void writeCsv(Writer writer) throws IOException {
+        RowsCsv.write(Arrays.stream(FlowColumn.values()).map(FlowColumn::fileName), Arrays.asList(rows), writer);
     }
 }

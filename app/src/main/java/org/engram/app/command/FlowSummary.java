@@ -17,7 +17,7 @@ final class FlowSummary {
         FactTable table = solution.table();
         StageReport stages = solution.stages();
         RunStatistics statistics = solution.statistics();
-        line(
+        SummaryLine.write(
                 writer,
                 "facts",
                 "%s: S = %d, R = %d, |A| = %d, %d facts",
@@ -26,25 +26,30 @@ final class FlowSummary {
                 table.relationCount(),
                 table.answerCount(),
                 (long) table.subjectCount() * table.relationCount());
-        line(writer, "parameters", "%d (%d unknowns)", FlowHeadline.parameters(solution), FlowHeadline.unknowns(table));
-        line(
+        SummaryLine.write(
+                writer,
+                "parameters",
+                "%d (%d unknowns)",
+                FlowHeadline.parameters(solution),
+                FlowHeadline.unknowns(table));
+        SummaryLine.write(
                 writer,
                 "plateaus",
                 "log|A| = %.6f, H(a|r) = %.6f",
                 stages.plateauUniform(),
                 stages.plateauHallucination());
-        line(
+        SummaryLine.write(
                 writer,
                 "learned first",
                 "%s",
                 stages.learnedFirst() == null
                         ? "nothing yet"
                         : stages.learnedFirst().name().toLowerCase(Locale.ROOT));
-        line(writer, "hallucination", "%s", onset(stages.hallucinationOnset()));
-        line(writer, "recall", "%s", onset(stages.recallOnset()));
+        SummaryLine.write(writer, "hallucination", "%s", onset(stages.hallucinationOnset()));
+        SummaryLine.write(writer, "recall", "%s", onset(stages.recallOnset()));
         end(writer, solution.recording());
-        line(writer, "drift", "%.1e in k² − ‖W_OV‖²", drift(solution.recording()));
-        line(
+        SummaryLine.write(writer, "drift", "%.1e in k² − ‖W_OV‖²", drift(solution.recording()));
+        SummaryLine.write(
                 writer,
                 "solved in",
                 "%.3f s, %d steps, %d evaluations",
@@ -59,7 +64,7 @@ final class FlowSummary {
 
     private static void end(Writer writer, RecordingView<FlowColumn> recording) throws IOException {
         int last = recording.size() - 1;
-        line(
+        SummaryLine.write(
                 writer,
                 "end",
                 "t = %.6g, total loss %.6g, recall probability %.6g",
@@ -70,11 +75,5 @@ final class FlowSummary {
 
     private static String onset(double time) {
         return Double.isNaN(time) ? "not reached" : String.format(Locale.ROOT, "begins at t = %.2f", time);
-    }
-
-    private static void line(Writer writer, String label, String format, Object... values) throws IOException {
-        writer.write(String.format(Locale.ROOT, "%-14s ", label));
-        writer.write(String.format(Locale.ROOT, format, values));
-        writer.write('\n');
     }
 }

@@ -12,6 +12,10 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The JSON file of a run, of one shape for every command: version, command, configuration, seed, headline. */
 final class RunFile {
@@ -36,15 +40,39 @@ final class RunFile {
         writer.write('\n');
     }
 
-    /** The configuration in the file of an earlier run of {@code command}. */
-    static JsonNode configuration(String file, String command) {
+    /**
+     * What was chosen for an earlier run of {@code command}.
+     *
+     * @param known the options that a run has
+     * @throws FailureException naming the file and what is wrong with it
+     */
+    static Chosen chosen(String file, String command, Set<String> known) {
         JsonNode root = parse(file);
         JsonNode configuration = root.path("configuration");
         if (!root.path("command").asText().equals(command) || !configuration.isObject()) {
             throw new FailureException("--config %s is not the file of a run; it must be what engram %s --json wrote."
                     .formatted(file, command));
         }
-        return configuration;
+        Map<String, String> values = new LinkedHashMap<>();
+        configuration.properties().forEach(entry -> {
+            if (!known.contains(entry.getKey())) {
+                throw new FailureException("--config %s has an entry %s, which is no option of %s."
+                        .formatted(file, entry.getKey(), command));
+            }
+            values.put(entry.getKey(), text(file, entry.getKey(), entry.getValue()));
+        });
+        return new Chosen(values);
+    }
+
+    private static String text(String file, String key, JsonNode value) {
+        if (value.isNumber() || value.isTextual()) {
+            return value.asText();
+        }
+        if (value.isArray()) {
+            return value.valueStream().map(JsonNode::asText).collect(Collectors.joining(","));
+        }
+        throw new FailureException(
+                "--config %s has %s at %s, which must be a number or a text.".formatted(file, value, key));
     }
 
     private static JsonNode parse(String file) {

@@ -1,0 +1,24 @@
+package org.engram.app.command;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rows of numbers as comma-separated values under a header. */
+final class RowsCsv {
+    private RowsCsv() {}
+
+    static void write(Stream<String> header, Iterable<double[]> rows, Writer writer) throws IOException {
+        writer.write(header.collect(Collectors.joining(",", "", "\n")));
+        for (double[] row : rows) {
+            for (int i = 0; i < row.length; i++) {
+                if (i > 0) {
+                    writer.write(',');
+                }
+                writer.write(Numbers.text(row[i]));
+            }
+            writer.write('\n');
+        }
+    }
+}
