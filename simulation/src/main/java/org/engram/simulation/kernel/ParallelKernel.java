@@ -3,8 +3,8 @@ package org.engram.simulation.kernel;
 import java.util.Arrays;
 
 /**
- * {@link Kernel} on several threads: large products, exponentials, gradients and stage sums are split by rows, columns
- * or elements, each part for one thread's own kernel. No sum is ever split, so the bytes are those of one thread.
+ * {@link Kernel} on several threads: large products, exponentials, gradients and stage sums are split by rows, columns,
+ * entries or elements, each part for one thread's own kernel. No sum is ever split, so the bytes are those of one thread.
  */
 final class ParallelKernel extends DenseKernel {
     /** Multiply-adds of a product, and elements of the other operations, from which two threads gain. */
@@ -14,21 +14,27 @@ final class ParallelKernel extends DenseKernel {
 
     private final DenseKernel[] kernels;
     private final Team team;
-    private final Product product = new Product();
-    private final Elementwise elementwise = new Elementwise();
-    private final Rows rows = new Rows();
-    private final Stage stage = new Stage();
+    private final ProductTask product;
     private final PackedTask packed;
     private final SparseTask sparse;
+    private final ElementwiseTask elementwise;
+    private final ExponentTask exponents;
     private final SoftmaxTask softmax;
+    private final GradientTask gradient;
+    private final CombineTask combine;
     private final RangesTask ranges;
 
     ParallelKernel(int threads) {
         kernels = new DenseKernel[threads];
         Arrays.setAll(kernels, i -> Kernels.single());
+        product = new ProductTask(kernels);
         packed = new PackedTask(kernels);
         sparse = new SparseTask(kernels);
+        elementwise = new ElementwiseTask(kernels);
+        exponents = new ExponentTask(kernels);
         softmax = new SoftmaxTask(kernels);
+        gradient = new GradientTask(kernels);
+        combine = new CombineTask(kernels);
         ranges = new RangesTask(kernels);
         team = new Team(threads);
     }
@@ -65,24 +71,9 @@ final class ParallelKernel extends DenseKernel {
             int cRow) {
         if (alone((long) m * n * k, PRODUCT)) {
             own().product(m, n, k, a, aAt, aRow, aCol, b, bAt, bRow, bCol, c, cAt, cRow);
-            return;
+        } else {
+            team.run(product.of(m, n, k, a, aAt, aRow, aCol, b, bAt, bRow, bCol, c, cAt, cRow));
         }
-        Product p = product;
-        p.m = m;
-        p.n = n;
-        p.k = k;
-        p.a = a;
-        p.aAt = aAt;
-        p.aRow = aRow;
-        p.aCol = aCol;
-        p.b = b;
-        p.bAt = bAt;
-        p.bRow = bRow;
-        p.bCol = bCol;
-        p.c = c;
-        p.cAt = cAt;
-        p.cRow = cRow;
-        team.run(p);
     }
 
     @Override
@@ -161,26 +152,19 @@ final class ParallelKernel extends DenseKernel {
 
     @Override
     public void exp(int n, double[] x, int p, double[] out, int o) {
-        elementwise(true, n, x, p, out, o);
+        if (alone(n, ELEMENTS)) {
+            own().exp(n, x, p, out, o);
+        } else {
+            team.run(elementwise.of(true, n, x, p, out, o));
+        }
     }
 
     @Override
     public void log(int n, double[] x, int p, double[] out, int o) {
-        elementwise(false, n, x, p, out, o);
-    }
-
-    private void elementwise(boolean exp, int n, double[] x, int p, double[] out, int o) {
-        Elementwise e = elementwise;
-        e.exp = exp;
-        e.n = n;
-        e.x = x;
-        e.p = p;
-        e.out = out;
-        e.o = o;
         if (alone(n, ELEMENTS)) {
-            e.run(0, 1);
+            own().log(n, x, p, out, o);
         } else {
-            team.run(e);
+            team.run(elementwise.of(false, n, x, p, out, o));
         }
     }
 
@@ -188,19 +172,9 @@ final class ParallelKernel extends DenseKernel {
     public void shiftedExp(int count, int n, double[] state, int v, int k, double[] c, double[] out, int o) {
         if (alone((long) count * n, ELEMENTS)) {
             own().shiftedExp(count, n, state, v, k, c, out, o);
-            return;
+        } else {
+            team.run(exponents.of(count, n, state, v, k, c, out, o));
         }
-        Rows r = rows;
-        r.exponents = true;
-        r.count = count;
-        r.n = n;
-        r.state = state;
-        r.v = v;
-        r.k = k;
-        r.c = c;
-        r.out = out;
-        r.o = o;
-        team.run(r);
     }
 
     @Override
@@ -217,39 +191,18 @@ final class ParallelKernel extends DenseKernel {
             double[] derivative) {
         if (alone((to - from) * (long) n, ELEMENTS)) {
             own().gradient(from, to, n, state, v, k, count, e, x, derivative);
-            return;
+        } else {
+            team.run(gradient.of(from, to - from, n, state, v, k, count, e, x, derivative));
         }
-        Rows r = rows;
-        r.exponents = false;
-        r.first = from;
-        r.count = to - from;
-        r.n = n;
-        r.state = state;
-        r.v = v;
-        r.k = k;
-        r.c = count;
-        r.e = e;
-        r.x = x;
-        r.out = derivative;
-        team.run(r);
     }
 
     @Override
     void combine(int from, int to, double[] y, double h, double[] c, double[][] k, int count, double[] out) {
         if (alone((to - from) * (long) count, ELEMENTS)) {
             own().combine(from, to, y, h, c, k, count, out);
-            return;
+        } else {
+            team.run(combine.of(from, to - from, y, h, c, k, count, out));
         }
-        Stage s = stage;
-        s.from = from;
-        s.n = to - from;
-        s.y = y;
-        s.h = h;
-        s.c = c;
-        s.k = k;
-        s.count = count;
-        s.out = out;
-        team.run(s);
     }
 
     @Override
@@ -286,106 +239,5 @@ final class ParallelKernel extends DenseKernel {
     @Override
     public void close() {
         team.close();
-    }
-
-    /** A product split along its longer side, in whole tiles. */
-    private final class Product implements Team.Task {
-        private static final int ROWS = 4;
-        private static final int COLUMNS = 32;
-
-        int m;
-        int n;
-        int k;
-        double[] a;
-        int aAt;
-        int aRow;
-        int aCol;
-        double[] b;
-        int bAt;
-        int bRow;
-        int bCol;
-        double[] c;
-        int cAt;
-        int cRow;
-
-        @Override
-        public void run(int part, int parts) {
-            boolean byRows = m >= n;
-            int i = byRows ? bound(m, ROWS, part, parts) : 0;
-            int j = byRows ? 0 : bound(n, COLUMNS, part, parts);
-            int height = byRows ? bound(m, ROWS, part + 1, parts) - i : m;
-            int width = byRows ? n : bound(n, COLUMNS, part + 1, parts) - j;
-            int left = aAt + i * aRow;
-            int right = bAt + j * bCol;
-            int to = cAt + i * cRow + j;
-            kernels[part].product(height, width, k, a, left, aRow, aCol, b, right, bRow, bCol, c, to, cRow);
-        }
-    }
-
-    /** exp or log of a vector. */
-    private final class Elementwise implements Team.Task {
-        boolean exp;
-        int n;
-        double[] x;
-        int p;
-        double[] out;
-        int o;
-
-        @Override
-        public void run(int part, int parts) {
-            int i = bound(n, LANES, part, parts);
-            int size = bound(n, LANES, part + 1, parts) - i;
-            if (exp) {
-                kernels[part].exp(size, x, p + i, out, o + i);
-            } else {
-                kernels[part].log(size, x, p + i, out, o + i);
-            }
-        }
-    }
-
-    /** The rows of a softmax or of a gradient. */
-    private final class Rows implements Team.Task {
-        boolean exponents;
-        int first;
-        int count;
-        int n;
-        double[] state;
-        int v;
-        int k;
-        double[] c;
-        double[] e;
-        double[] x;
-        double[] out;
-        int o;
-
-        @Override
-        public void run(int part, int parts) {
-            int from = bound(count, 1, part, parts);
-            int to = bound(count, 1, part + 1, parts);
-            if (exponents) {
-                kernels[part].shiftedExp(to - from, n, state, v + from * n, k + from, c, out, o + from * n);
-            } else {
-                kernels[part].gradient(first + from, first + to, n, state, v, k, c, e, x, out);
-            }
-        }
-    }
-
-    /** The stage of a Runge–Kutta method. */
-    private final class Stage implements Team.Task {
-        int from;
-        int n;
-        double[] y;
-        double h;
-        double[] c;
-        double[][] k;
-        int count;
-        double[] out;
-
-        @Override
-        public void run(int part, int parts) {
-            int i = from + bound(n, LANES, part, parts);
-            int end = from + bound(n, LANES, part + 1, parts);
-            kernels[part].combine(i, end, y, h, c, k, count, out);
-        }
     }
 }
