@@ -1,40 +1,40 @@
 package org.engram.simulation.training;
 
-import java.util.List;
-import java.util.Locale;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.transformer.WeightLayout;
 import org.engram.simulation.transformer.WeightLayout.Block;
 
-/** Frobenius norms of the blocks of weights that have a column: NORM_QUERY is that of the block "query". */
+/** Frobenius norms of the blocks of weights that have a column. */
 public final class BlockNorms {
-    private static final String PREFIX = "NORM_";
-
-    private final List<Block> blocks;
+    private final WeightLayout layout;
     private final Kernel kernel;
 
     public BlockNorms(WeightLayout layout, Kernel kernel) {
-        this.blocks = layout.blocks();
+        this.layout = layout;
         this.kernel = kernel;
     }
 
-    /** Modified: the columns of {@code row} that are norms. */
+    /** Modified: the columns of {@code row} that are norms of blocks that the model has. */
     public void measure(double[] weights, double[] row) {
-        for (TrainingColumn column : TrainingColumn.values()) {
-            if (column.name().startsWith(PREFIX)) {
-                String name = column.name().substring(PREFIX.length()).toLowerCase(Locale.ROOT);
-                row[column.ordinal()] = norm(name, weights);
+        for (Block block : layout.blocks()) {
+            TrainingColumn column = column(block);
+            if (column != null) {
+                double square = kernel.dot(block.size(), weights, block.start(), weights, block.start());
+                row[column.ordinal()] = Math.sqrt(square);
             }
         }
     }
 
-    private double norm(String name, double[] weights) {
-        double square = 0;
-        for (Block block : blocks) {
-            if (block.name().equals(name)) {
-                square += kernel.dot(block.size(), weights, block.start(), weights, block.start());
-            }
-        }
-        return Math.sqrt(square);
+    /** The column of a block; merged matrices stand where the first of the two would. Null for biases. */
+    private static TrainingColumn column(Block block) {
+        return switch (block.name()) {
+            case "query", "query_key" -> TrainingColumn.NORM_QUERY;
+            case "key" -> TrainingColumn.NORM_KEY;
+            case "value" -> TrainingColumn.NORM_VALUE;
+            case "output", "output_value" -> TrainingColumn.NORM_OUTPUT;
+            case "mlp_in" -> TrainingColumn.NORM_MLP_IN;
+            case "mlp_out" -> TrainingColumn.NORM_MLP_OUT;
+            default -> null;
+        };
     }
 }

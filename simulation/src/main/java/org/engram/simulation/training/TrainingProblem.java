@@ -5,6 +5,7 @@ import org.engram.simulation.task.FactTable;
 import org.engram.simulation.task.PromptSampler;
 import org.engram.simulation.transformer.Embeddings;
 import org.engram.simulation.transformer.Model;
+import org.engram.simulation.transformer.Readout;
 
 /** What is trained on what, ready to be used. */
 public interface TrainingProblem {
@@ -21,4 +22,7 @@ public interface TrainingProblem {
 
     /** The weights before the first step; a new array. */
     double[] start(Kernel kernel);
+
+    /** What a model with these weights says of the whole vocabulary. */
+    Readout readout(double[] weights, Kernel kernel);
 }

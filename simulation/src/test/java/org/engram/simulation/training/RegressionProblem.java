@@ -7,6 +7,7 @@ import org.engram.simulation.task.PromptSampler;
 import org.engram.simulation.task.Vocabulary;
 import org.engram.simulation.transformer.Embeddings;
 import org.engram.simulation.transformer.Model;
+import org.engram.simulation.transformer.Readout;
 
 /** The facts and prompts of an experiment, learned by {@link CountRegression} from weights of 0. */
 public record RegressionProblem(TransformerExperiment experiment, FactTable facts) implements TrainingProblem {
@@ -36,5 +37,11 @@ public record RegressionProblem(TransformerExperiment experiment, FactTable fact
     @Override
     public double[] start(Kernel kernel) {
         return new double[model(kernel).layout().size()];
+    }
+
+    /** The regression attends to every token alike. */
+    @Override
+    public Readout readout(double[] weights, Kernel kernel) {
+        return new Readout(new double[vocabulary().size()], weights.clone());
     }
 }

@@ -12,6 +12,8 @@ import org.engram.simulation.task.PromptBatch;
 import org.engram.simulation.task.PromptSampler;
 import org.engram.simulation.task.RandomFacts;
 import org.engram.simulation.task.Vocabulary;
+import org.engram.simulation.transformer.Embeddings;
+import org.engram.simulation.transformer.MergedHead;
 import org.junit.jupiter.api.Test;
 
 class TestSetTest {
@@ -115,5 +117,15 @@ class TestSetTest {
         assertThat(of(row, TrainingColumn.NORM_VALUE)).isEqualTo(Math.sqrt(ofOthers), within(1e-12));
         assertThat(of(row, TrainingColumn.NORM_KEY)).isZero();
         assertThat(of(row, TrainingColumn.NORM_MLP_IN)).isZero();
+    }
+
+    @Test
+    void mergedMatricesStandUnderQueryAndOutput() {
+        MergedHead head = new MergedHead(new Embeddings(2, new double[6], new double[6]), Kernel.plain());
+        double[] weights = {3, 4, 2, 2, 2, 2, 2, 2};
+        double[] row = new double[TrainingColumn.COUNT];
+        new BlockNorms(head.layout(), Kernel.plain()).measure(weights, row);
+        assertThat(of(row, TrainingColumn.NORM_QUERY)).isEqualTo(5, within(1e-15));
+        assertThat(of(row, TrainingColumn.NORM_OUTPUT)).isEqualTo(Math.sqrt(24), within(1e-15));
     }
 }

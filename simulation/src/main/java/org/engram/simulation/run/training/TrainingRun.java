@@ -65,7 +65,7 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
         this.kernel = kernel;
         this.unwanted = unwanted;
         model = problem.model(kernel);
-        trainer = trainer(model);
+        trainer = trainer(model, problem.start(kernel));
         course = new TrainingCourse(trainer, unwanted);
         recorder = new TrainingRecorder(experiment, problem, model, kernel);
         checkpoints = new Checkpoints<>(Math.max(0, memoryBudgetBytes - Recording.largestBytes(TrainingColumn.COUNT)));
@@ -74,9 +74,8 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
         nanos = System.nanoTime() - started;
     }
 
-    private Trainer trainer(Model trained) {
-        return new Trainer(
-                trained, problem.sampler(), experiment.training(), experiment.seed(), problem.start(kernel), kernel);
+    private Trainer trainer(Model trained, double[] start) {
+        return new Trainer(trained, problem.sampler(), experiment.training(), experiment.seed(), start, kernel);
     }
 
     private void start() {
@@ -221,7 +220,8 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
                 model.layout(),
                 problem.embeddings(),
                 weights,
-                recorder.columns(step, weights));
+                recorder.columns(step, weights),
+                problem.readout(weights, kernel));
     }
 
     private double[] weightsAt(long step) {
@@ -229,7 +229,7 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
             return trainer.weights();
         }
         if (replay == null) {
-            lookingBack = trainer(problem.model(kernel));
+            lookingBack = trainer(problem.model(kernel), trainer.weights());
             replay = new Replay<>(new TrainingCourse(lookingBack, unwanted), checkpoints);
         }
         replay.standAt((double) step);

@@ -3,6 +3,7 @@ package org.engram.simulation.run.training;
 import org.engram.simulation.run.Snapshot;
 import org.engram.simulation.transformer.Architecture;
 import org.engram.simulation.transformer.Embeddings;
+import org.engram.simulation.transformer.Readout;
 import org.engram.simulation.transformer.WeightLayout;
 
 /**
@@ -12,6 +13,7 @@ import org.engram.simulation.transformer.WeightLayout;
  * @param weights in the order of {@code layout}
  * @param columns the observables at this moment, indexed by {@link org.engram.simulation.training.TrainingColumn}; the train loss is
  *     that of the last recorded row
+ * @param readout what its attention would do with each token of the vocabulary
  */
 public record TrainingSnapshot(
         double time,
@@ -19,5 +21,6 @@ public record TrainingSnapshot(
         WeightLayout layout,
         Embeddings embeddings,
         double[] weights,
-        double[] columns)
+        double[] columns,
+        Readout readout)
         implements Snapshot {}
