@@ -8,6 +8,7 @@ module org.engram.simulation {
     exports org.engram.simulation.experiment;
     exports org.engram.simulation.flow;
     exports org.engram.simulation.kernel;
+    exports org.engram.simulation.memory;
     exports org.engram.simulation.run;
     exports org.engram.simulation.run.flow;
     exports org.engram.simulation.run.training;

@@ -13,7 +13,19 @@ public enum RandomStream {
     BATCH,
     TEST,
     /** What a theorem's construction draws. */
-    CONSTRUCTION;
+    CONSTRUCTION,
+    /** Embeddings of a memory's inputs; of a pair the subject's. One stream for each. */
+    INPUTS,
+    /** Embeddings of a memory's outputs. */
+    OUTPUTS,
+    /** Embeddings of the relations in a memory of pairs. */
+    RELATIONS,
+    /** A memory's random map: one stream for each input. */
+    TARGETS,
+    /** Fixed weights of a memory's neurons, or of its projection: one stream for each. */
+    NEURONS,
+    /** Fixed output weights of a memory's neurons. */
+    OUTPUT_NEURONS;
 
     private static final long GOLDEN = 0x9E37_79B9_7F4A_7C15L;
 

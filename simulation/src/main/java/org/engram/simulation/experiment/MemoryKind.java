@@ -1,0 +1,67 @@
+package org.engram.simulation.experiment;
+
+/** How associations e_x → u_{f*(x)} are stored (spec 1, 2). d is the dimension of all embeddings. */
+public sealed interface MemoryKind {
+    /** Bits of a number that is kept in full. */
+    int FULL = 64;
+
+    /** Number of learnt weights, as the paper counts them: without biases. */
+    long parameters(int dimension);
+
+    /** Bits that are written for each learnt weight. */
+    default int bitsPerParameter() {
+        return FULL;
+    }
+
+    /** A linear memory, F(e) = W e with W of d×d. */
+    sealed interface Matrix extends MemoryKind {
+        @Override
+        default long parameters(int dimension) {
+            return (long) dimension * dimension;
+        }
+    }
+
+    /** W = Σ_x u_{f*(x)} e_xᵀ: one step of gradient descent from W = 0 on the correlation loss −Σ_x u_{f*(x)}ᵀ W e_x. */
+    record OuterProduct() implements Matrix {}
+
+    /** W = Σ_x (u_{f*(x)} − ū) e_xᵀ with ū the mean output: one step on the cross entropy, at the rate N (spec 7.1). */
+    record GradientStep() implements Matrix {}
+
+    /** W = (1/m) GᵀG·Σ_x u_{f*(x)} e_xᵀ or its mirror image, with G of m×d, entries N(0, 1); m is the rank where m < d. */
+    record LowRank(int rank, Side side) implements Matrix {
+        @Override
+        public long parameters(int dimension) {
+            return 2L * rank * dimension;
+        }
+    }
+
+    /** On which side of the outer products the projection of a low-rank memory stands. */
+    enum Side {
+        OUTPUT,
+        INPUT
+    }
+
+    /** The signs of the entries of another matrix. */
+    record Sign(Matrix of) implements Matrix {
+        @Override
+        public int bitsPerParameter() {
+            return 1;
+        }
+    }
+
+    /** The entries of another matrix, each rounded to one of 2^bits values. */
+    record Quantised(Matrix of, int bits, Grid grid) implements Matrix {
+        @Override
+        public int bitsPerParameter() {
+            return bits;
+        }
+    }
+
+    /** The 2^b values of a quantised matrix whose entries lie in [min, max]. */
+    enum Grid {
+        /** The middles of 2^b cells of equal width. */
+        CENTRED,
+        /** Evenly spaced values from min to max, both among them. */
+        ENDPOINTS
+    }
+}

@@ -1,0 +1,68 @@
+package org.engram.simulation.memory;
+
+import org.engram.simulation.experiment.MemoryExperiment;
+import org.engram.simulation.experiment.MemoryKind;
+import org.engram.simulation.experiment.MemoryKind.Matrix;
+import org.engram.simulation.experiment.MemoryKind.Side;
+import org.engram.simulation.kernel.Kernel;
+import org.engram.simulation.training.RandomStream;
+
+/** The matrices W of the linear memories (spec 1.1, 1.5). */
+final class MatrixMemories {
+    private final MemoryExperiment experiment;
+    private final Associations associations;
+    private final Kernel kernel;
+
+    MatrixMemories(MemoryExperiment experiment, Associations associations, Kernel kernel) {
+        this.experiment = experiment;
+        this.associations = associations;
+        this.kernel = kernel;
+    }
+
+    /** F(e_x) = W e_x, and W. */
+    Memory memory(Matrix kind) {
+        int d = associations.dimension();
+        double[] w = matrix(kind);
+        double[] responses = new double[associations.in().length];
+        kernel.multiplyTransB(associations.inputs(), d, d, associations.in(), 0, w, 0, responses, 0);
+        return new Memory(responses, w);
+    }
+
+    private double[] matrix(Matrix kind) {
+        return switch (kind) {
+            case MemoryKind.OuterProduct product -> OuterProducts.sum(associations, kernel);
+            case MemoryKind.GradientStep step -> OuterProducts.centredSum(associations, kernel);
+            case MemoryKind.LowRank lowRank -> projected(lowRank);
+            case MemoryKind.Sign sign -> {
+                double[] w = matrix(sign.of());
+                MatrixRounding.toSigns(w);
+                yield w;
+            }
+            case MemoryKind.Quantised quantised -> {
+                double[] w = matrix(quantised.of());
+                MatrixRounding.toGrid(w, quantised.bits(), quantised.grid());
+                yield w;
+            }
+        };
+    }
+
+    /** (1/m) GᵀG W or W (1/m) GᵀG, the factors kept apart so that a small rank is cheap. */
+    private double[] projected(MemoryKind.LowRank kind) {
+        int d = associations.dimension();
+        int m = kind.rank();
+        double[] g = NormalRows.draw(RandomStream.NEURONS, experiment.seed(), m, d, 1, kernel);
+        double[] w = OuterProducts.sum(associations, kernel);
+        double[] half = new double[m * d];
+        if (kind.side() == Side.OUTPUT) {
+            kernel.multiply(m, d, d, g, 0, w, 0, half, 0);
+            kernel.multiplyTransA(d, d, m, g, 0, half, 0, w, 0);
+        } else {
+            kernel.multiplyTransB(d, m, d, w, 0, g, 0, half, 0);
+            kernel.multiply(d, d, m, half, 0, g, 0, w, 0);
+        }
+        for (int i = 0; i < w.length; i++) {
+            w[i] /= m;
+        }
+        return w;
+    }
+}
