@@ -1,5 +1,7 @@
 package org.engram.simulation.run.flow;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.engram.simulation.experiment.Dynamics;
 import org.engram.simulation.experiment.FlowExperiment;
@@ -8,6 +10,8 @@ import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.experiment.Horizon;
 import org.engram.simulation.run.Allowance;
 import org.engram.simulation.run.Cost;
+import org.engram.simulation.run.FactCounts;
+import org.engram.simulation.run.Reduction;
 import org.engram.simulation.task.StructuredFacts;
 import org.engram.simulation.task.TableFacts;
 import org.engram.simulation.theory.ClosedForm;
@@ -46,7 +50,7 @@ public record FlowCost(long bytes, double seconds, FlowExperiment experiment) im
     private static final double AUTOMATIC_PER_ESCAPE = 2.25;
 
     public static FlowCost of(FlowExperiment experiment) {
-        RunSize size = RunSize.of(experiment);
+        FactCounts size = FactCounts.of(experiment.facts());
         return new FlowCost((long) bytes(size), evaluations(experiment, size) * secondsPerEvaluation(size), experiment);
     }
 
@@ -58,70 +62,53 @@ public record FlowCost(long bytes, double seconds, FlowExperiment experiment) im
     @Override
     public Optional<String> refusal(long heapBytes) {
         Allowance allowance = new Allowance(heapBytes);
-        RunSize size = RunSize.of(experiment);
-        if (bytes <= allowance.bytes() && size.unknowns() <= Integer.MAX_VALUE) {
+        FactCounts size = FactCounts.of(experiment.facts());
+        if (bytes <= allowance.bytes() && unknowns(size) <= Integer.MAX_VALUE) {
             return Optional.empty();
         }
-        return Optional.of(allowance.refusal((double) bytes, reduction(size, allowance.bytes())));
+        return Optional.of(allowance.refusal((double) bytes, remedy(size, allowance.bytes())));
     }
 
-    private String reduction(RunSize size, double allowed) {
-        Reduction best = new Reduction(FlowParameter.SUBJECTS, size.subjects());
-        boolean table = experiment.facts() instanceof TableFacts;
-        for (FlowParameter parameter : new FlowParameter[] {FlowParameter.RELATIONS, FlowParameter.ANSWERS}) {
-            Reduction other = new Reduction(
-                    parameter, parameter == FlowParameter.RELATIONS ? size.relations() : size.answersPerRelation());
-            boolean possible = !(table && parameter == FlowParameter.ANSWERS);
-            if (possible && bytes(other.apply(size, other.value() / 2)) < bytes(best.apply(size, best.value() / 2))) {
-                best = other;
-            }
+    private String remedy(FactCounts size, double allowed) {
+        Map<FlowParameter, Double> candidates = new EnumMap<>(FlowParameter.class);
+        candidates.put(FlowParameter.SUBJECTS, size.subjects());
+        candidates.put(FlowParameter.RELATIONS, size.relations());
+        if (!(experiment.facts() instanceof TableFacts)) {
+            candidates.put(FlowParameter.ANSWERS, size.answersPerRelation());
         }
-        return best.sentence(size, allowed);
+        return Reduction.remedy(candidates, (parameter, value) -> bytesWith(size, parameter, value), allowed);
     }
 
-    private record Reduction(FlowParameter parameter, double value) {
-        RunSize apply(RunSize size, double reduced) {
-            return switch (parameter) {
-                case SUBJECTS -> new RunSize(reduced, size.relations(), size.answersPerRelation());
-                case RELATIONS -> new RunSize(size.subjects(), reduced, size.answersPerRelation());
-                default -> new RunSize(size.subjects(), size.relations(), reduced);
-            };
-        }
-
-        /** The largest value that fits, found by bisection. */
-        String sentence(RunSize size, double allowed) {
-            double fits = 0;
-            double tooLarge = value;
-            while (tooLarge - fits > 1) {
-                double middle = Math.floor((fits + tooLarge) / 2);
-                RunSize reduced = apply(size, middle);
-                if (bytes(reduced) <= allowed && reduced.unknowns() <= Integer.MAX_VALUE) {
-                    fits = middle;
-                } else {
-                    tooLarge = middle;
-                }
-            }
-            String what = "reduce the %s %s".formatted(parameter.option(), parameter.symbol());
-            return fits >= 1 ? what + " to " + parameter.text(fits) : what + " first";
-        }
+    private static double bytesWith(FactCounts size, FlowParameter parameter, double value) {
+        FactCounts reduced = switch (parameter) {
+            case SUBJECTS -> new FactCounts(value, size.relations(), size.answersPerRelation());
+            case RELATIONS -> new FactCounts(size.subjects(), value, size.answersPerRelation());
+            default -> new FactCounts(size.subjects(), size.relations(), value);
+        };
+        return unknowns(reduced) <= Integer.MAX_VALUE ? bytes(reduced) : Reduction.beyondAnyHeap(bytes(reduced));
     }
 
-    private static double bytes(RunSize size) {
+    /** (|A| + 1)(S + R + 2). */
+    private static double unknowns(FactCounts size) {
+        return (size.answers() + 1) * (size.subjects() + size.relations() + 2);
+    }
+
+    private static double bytes(FactCounts size) {
         double tokenMatrix = (size.subjects() + size.relations()) * size.answers();
         double names = NAME_BYTES * (size.subjects() + size.relations() + size.answers());
-        return 8 * (VECTORS * size.unknowns() + TOKEN_MATRICES * tokenMatrix + PAIR_MATRICES * size.facts())
+        return 8 * (VECTORS * unknowns(size) + TOKEN_MATRICES * tokenMatrix + PAIR_MATRICES * size.facts())
                 + names
                 + FIXED_BYTES;
     }
 
-    private static double secondsPerEvaluation(RunSize size) {
+    private static double secondsPerEvaluation(FactCounts size) {
         return SECONDS_PER_EVALUATION
                 + SECONDS_PER_OPERATION * 6 * size.facts() * size.answers()
                 + SECONDS_PER_EXPONENTIAL * (size.subjects() + size.relations()) * size.answers()
-                + SECONDS_PER_UNKNOWN * size.unknowns();
+                + SECONDS_PER_UNKNOWN * unknowns(size);
     }
 
-    private static double evaluations(FlowExperiment experiment, RunSize size) {
+    private static double evaluations(FlowExperiment experiment, FactCounts size) {
         double horizon = horizon(experiment, size);
         return switch (experiment.dynamics()) {
             case Dynamics.Descent descent -> horizon / descent.learningRate();
@@ -132,7 +119,7 @@ public record FlowCost(long bytes, double seconds, FlowExperiment experiment) im
         };
     }
 
-    private static double horizon(FlowExperiment experiment, RunSize size) {
+    private static double horizon(FlowExperiment experiment, FactCounts size) {
         if (experiment.horizon() instanceof Horizon.Until until) {
             return until.time();
         }
