@@ -114,8 +114,9 @@ public record TransformerPreset(String name, String description, TransformerSett
                 "Weights from the theorem's proof copy subject and relation by attention and store the facts in the MLP.",
                 small().with(StartKind.ATTENTION_MLP)
                         .with(Activation.SQUARE)
-                        .with(TransformerParameter.DIMENSION, 64)
+                        .with(TransformerParameter.DIMENSION, 128)
                         .with(TransformerParameter.HEAD_DIMENSION, 32)
+                        .with(TransformerParameter.BLOCK_SIZE, 4)
                         .with(TransformerParameter.MLP_WIDTH, 4096));
     }
 
