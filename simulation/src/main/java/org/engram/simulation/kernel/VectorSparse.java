@@ -13,10 +13,30 @@ final class VectorSparse {
     private static final VectorSpecies<Double> SPECIES = Width.SPECIES;
     private static final int W = Width.LENGTH;
     private static final int VECTORS = 4;
+    /** Columns from which the strips of all rows of x cannot be expected in the first cache. */
+    private static final int WIDE = 256;
 
     private VectorSparse() {}
 
     static void multiply(
+            int rows,
+            int width,
+            int stride,
+            int[] start,
+            int first,
+            int[] index,
+            double[] value,
+            double[] x,
+            int p,
+            double[] c,
+            int cAt) {
+        int block = block(width, rows);
+        for (int i = 0; i < rows; i += block) {
+            block(block, width, stride, start, first + i, index, value, x, p, c, cAt + i * stride);
+        }
+    }
+
+    private static void block(
             int rows,
             int width,
             int stride,
@@ -42,6 +62,11 @@ final class VectorSparse {
         for (; j < width; j++) {
             numbers(rows, stride, start, first, index, value, x, p + j, c, cAt + j);
         }
+    }
+
+    /** How many rows of s are done strip by strip: all, or one after the other where rows are wide. */
+    static int block(int width, int rows) {
+        return width < WIDE ? Math.max(1, rows) : 1;
     }
 
     /** Into how many strips the whole vectors of so many columns are divided. */

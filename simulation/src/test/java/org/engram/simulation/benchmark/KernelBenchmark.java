@@ -2,8 +2,10 @@ package org.engram.simulation.benchmark;
 
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.engram.simulation.kernel.Factor;
 import org.engram.simulation.kernel.Kernel;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,6 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class KernelBenchmark {
     private static final int TERMS = 12;
+    private static final int ENTRIES = 27;
 
     @Param({"large", "paper"})
     public String size;
@@ -50,6 +53,10 @@ public class KernelBenchmark {
     private double[] state;
     private double[] derivative;
     private double[] zeros;
+    private double[] sums;
+    private Factor packed;
+    private int[] start;
+    private int[] index;
     private double[] weights;
     private double[][] terms;
 
@@ -71,6 +78,13 @@ public class KernelBenchmark {
         state = random(1, unknowns).data;
         derivative = new double[unknowns];
         zeros = new double[answers];
+        sums = new double[subjects];
+        packed = new Factor();
+        packed.set(relations, answers, f.data, 0);
+        start = IntStream.rangeClosed(0, subjects).map(i -> i * ENTRIES).toArray();
+        index = new SplittableRandom(1)
+                .ints((long) subjects * ENTRIES, 0, relations)
+                .toArray();
         weights = random(1, TERMS).data;
         terms = new double[TERMS][];
         for (int j = 0; j < TERMS; j++) {
@@ -105,6 +119,34 @@ public class KernelBenchmark {
     public DMatrixRMaj productQF() {
         kernel.multiply(q, f, qf);
         return qf;
+    }
+
+    /** Q F with a packed F. */
+    @Benchmark
+    public DMatrixRMaj productQPackedF() {
+        kernel.multiply(subjects, packed, q.data, 0, qf.data, 0);
+        return qf;
+    }
+
+    /** C F with a sparse C of S rows with {@value #ENTRIES} entries each. */
+    @Benchmark
+    public DMatrixRMaj sparseProduct() {
+        kernel.multiplySparse(subjects, answers, answers, start, 0, index, state, f.data, 0, qf.data, 0);
+        return qf;
+    }
+
+    /** Cᵀ E. */
+    @Benchmark
+    public DMatrixRMaj sparseTransposedProduct() {
+        kernel.multiplyTransSparse(subjects, relations, answers, answers, start, index, state, e.data, 0, qe.data, 0);
+        return qe;
+    }
+
+    /** The softmax of S rows of |A| logits. */
+    @Benchmark
+    public double[] softmax() {
+        kernel.softmax(subjects, answers, state, 0, derivative, 0, sums, 0);
+        return derivative;
     }
 
     /** Qᵀ E. */

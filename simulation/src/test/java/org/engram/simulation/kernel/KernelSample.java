@@ -67,6 +67,7 @@ final class KernelSample {
         sample.stages(9_001, 12);
         sample.packed(101, 150, 290);
         sample.sparse(1030, 77, 101);
+        sample.sparse(130, 20, 317);
         sample.softmax(301, 133);
         sample.ranges(1000, 64);
         return sample.hashes;
