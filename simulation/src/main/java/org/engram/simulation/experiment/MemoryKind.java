@@ -64,4 +64,39 @@ public sealed interface MemoryKind {
         /** Evenly spaced values from min to max, both among them. */
         ENDPOINTS
     }
+
+    /** An MLP memory, F(e) = Vᵀσ(W e) with W and V of m×d, whose W is drawn: rows w_i ~ N(0, I). */
+    sealed interface Neurons extends MemoryKind {
+        /** m. */
+        int width();
+
+        MemoryActivation activation();
+
+        /** The degree of the Hermite polynomial by which the neurons know an input. */
+        int degree();
+
+        @Override
+        default long parameters(int dimension) {
+            return 2L * width() * dimension;
+        }
+    }
+
+    /** v_i = (±1/m) Σ_x u_{f*(x)} h_k(⟨w_i, e_x⟩) with k the degree (spec 2.3). */
+    record RandomFeatures(int width, MemoryActivation activation, int degree) implements Neurons {}
+
+    /** F(e) = Σ_i v_i σ'(⟨w_i, e⟩)⟨δ_i, e⟩, linear in the learnt δ_i, with drawn v_i ~ N(0, I); q is the degree (spec 2.4). */
+    record TangentKernel(int width, MemoryActivation activation, int degree) implements Neurons {
+        @Override
+        public long parameters(int dimension) {
+            return (long) width * dimension;
+        }
+    }
+
+    /**
+     * Random features of pairs: input x stands for subject ⌊x/R⌋ and relation x mod R, and its embedding is the sum of theirs (spec 2.5).
+     *
+     * @param degree p + 1 of the polynomial that has degree p in the subject and 1 in the relation; p is odd
+     * @param relations R
+     */
+    record PairFeatures(int width, MemoryActivation activation, int degree, int relations) implements Neurons {}
 }

@@ -3,6 +3,7 @@ package org.engram.simulation.memory;
 import java.util.Arrays;
 import org.engram.simulation.experiment.AssociationMap;
 import org.engram.simulation.experiment.MemoryExperiment;
+import org.engram.simulation.experiment.MemoryKind;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.task.FactTable;
 import org.engram.simulation.training.RandomStream;
@@ -12,24 +13,20 @@ final class AssociationDraw {
     private AssociationDraw() {}
 
     static Associations of(MemoryExperiment experiment, Kernel kernel) {
-        double[] in = EmbeddingRows.draw(
-                RandomStream.INPUTS,
-                experiment.embeddings(),
-                experiment.seed(),
-                experiment.inputs(),
-                experiment.dimension(),
-                kernel);
-        return new Associations(experiment.dimension(), in, outputs(experiment, kernel), targets(experiment));
+        double[] out = rows(RandomStream.OUTPUTS, experiment, experiment.outputs(), kernel);
+        return new Associations(experiment.dimension(), inputs(experiment, kernel), out, targets(experiment));
     }
 
-    static double[] outputs(MemoryExperiment experiment, Kernel kernel) {
+    private static double[] inputs(MemoryExperiment experiment, Kernel kernel) {
+        return experiment.kind() instanceof MemoryKind.PairFeatures kind
+                ? PairDraw.of(experiment, kind, kernel).sums(experiment.inputs(), experiment.dimension())
+                : rows(RandomStream.INPUTS, experiment, experiment.inputs(), kernel);
+    }
+
+    /** Embeddings by the law of an experiment, count×d. */
+    static double[] rows(RandomStream stream, MemoryExperiment experiment, int count, Kernel kernel) {
         return EmbeddingRows.draw(
-                RandomStream.OUTPUTS,
-                experiment.embeddings(),
-                experiment.seed(),
-                experiment.outputs(),
-                experiment.dimension(),
-                kernel);
+                stream, experiment.embeddings(), experiment.seed(), count, experiment.dimension(), kernel);
     }
 
     /** f*. */

@@ -30,11 +30,23 @@ public final class MeasuredMemory {
     /** Draws the associations of an experiment, writes its memory, and computes all scores. */
     public static MeasuredMemory of(MemoryExperiment experiment, Kernel kernel) {
         Associations associations = AssociationDraw.of(experiment, kernel);
-        Memory memory = switch (experiment.kind()) {
-            case MemoryKind.Matrix kind -> new MatrixMemories(experiment, associations, kernel).memory(kind);
-        };
+        Memory memory = write(experiment, associations, kernel);
         RecallStatistics statistics = ScoreScan.of(associations, memory.responses(), kernel);
         return new MeasuredMemory(experiment, associations, memory, statistics);
+    }
+
+    private static Memory write(MemoryExperiment experiment, Associations associations, Kernel kernel) {
+        long seed = experiment.seed();
+        return switch (experiment.kind()) {
+            case MemoryKind.Matrix kind -> new MatrixMemories(experiment, associations, kernel).memory(kind);
+            case MemoryKind.RandomFeatures kind ->
+                new RandomFeatureMemory(kind, associations, seed, kernel).write(kind.width());
+            case MemoryKind.TangentKernel kind ->
+                new TangentMemory(kind, associations, seed, kernel).write(kind.width());
+            case MemoryKind.PairFeatures kind ->
+                new PairMemory(kind, PairDraw.of(experiment, kind, kernel), associations, seed, kernel)
+                        .write(kind.width());
+        };
     }
 
     public MemoryExperiment experiment() {

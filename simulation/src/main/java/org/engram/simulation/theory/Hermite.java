@@ -32,21 +32,23 @@ public final class Hermite {
         return value;
     }
 
+    /** 1/√k!, the factor of He_k in h_k. */
+    public static double normalisation(int degree) {
+        double factor = 1;
+        for (int k = 2; k <= degree; k++) {
+            factor /= Math.sqrt(k);
+        }
+        return factor;
+    }
+
     /** h_k(x), of mean square 1 under a Gaussian. */
     public static double normalised(int degree, double x) {
-        double before = 0;
-        double value = 1;
-        for (int k = 0; k < degree; k++) {
-            double next = (x * value - Math.sqrt(k) * before) / Math.sqrt(k + 1.0);
-            before = value;
-            value = next;
-        }
-        return value;
+        return normalisation(degree) * polynomial(degree, x);
     }
 
     /** c_k(σ) of a σ that is smooth but at 0. */
     public static double coefficient(DoubleUnaryOperator sigma, int degree) {
-        return mean(g -> sigma.applyAsDouble(g) * normalised(degree, g));
+        return normalisation(degree) * mean(g -> sigma.applyAsDouble(g) * polynomial(degree, g));
     }
 
     /** E[f(g)] of an f that is smooth but at 0. */

@@ -3,7 +3,7 @@ package org.engram.simulation.transformer;
 import org.engram.simulation.kernel.Kernel;
 
 /** σ and its derivative over arrays. */
-interface Nonlinearity {
+public interface Nonlinearity {
     /** {@code h = σ(h)} and {@code slope = σ'(h)} for n elements of both from {@code at} on. Modified: h, slope. */
     void apply(Kernel own, int n, double[] h, double[] slope, int at);
 
