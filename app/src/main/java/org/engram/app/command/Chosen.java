@@ -38,6 +38,13 @@ record Chosen(Map<String, String> values) {
         return OptionalDouble.of(value);
     }
 
+    /** All but one. */
+    Chosen without(String option) {
+        Map<String, String> fewer = new LinkedHashMap<>(values);
+        fewer.remove(option);
+        return new Chosen(fewer);
+    }
+
     /** These, and for the rest those of {@code base}; a choice takes the place of what it excludes. */
     Chosen over(Chosen base, List<Set<String>> exclusive) {
         Map<String, String> merged = new LinkedHashMap<>(base.values);

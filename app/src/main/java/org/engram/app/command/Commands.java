@@ -26,8 +26,8 @@ public final class Commands {
     private static Map<String, Command> all() {
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put("flow", new FlowCommand());
+        commands.put("train", new TrainCommand());
         commands.put("facts", new FactsCommand());
-
         return commands;
     }
 

@@ -9,7 +9,7 @@ import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.experiment.HorizonKind;
 
 /** What was chosen for a flow. */
-record FlowChoices(Chosen chosen) {
+record FlowChoices(Chosen chosen) implements Requests.Choices<FlowChoices, FlowRequest> {
     static final String BALANCED_INIT = "balanced-init";
     static final String DYNAMICS = "dynamics";
     static final String SAMPLES = "samples";
@@ -22,17 +22,13 @@ record FlowChoices(Chosen chosen) {
             List.of(Set.of("init", BALANCED_INIT), Set.of(SAMPLES, SAMPLE_AT), Set.of("until", "until-loss"));
 
     /** These choices, and for the rest those of {@code base}; a choice replaces the one that excludes it. */
-    FlowChoices over(FlowChoices base) {
+    @Override
+    public FlowChoices over(FlowChoices base) {
         return new FlowChoices(chosen.over(base.chosen, EXCLUSIVE));
     }
 
-    /**
-     * The run that these choices stand for, checked.
-     *
-     * @throws UsageException or {@link org.engram.simulation.experiment.InvalidSettingException} when a value is not allowed
-     * @throws FailureException when a file cannot be read
-     */
-    FlowRequest request() {
+    @Override
+    public FlowRequest request() {
         chosen.checkExclusive(EXCLUSIVE);
         FlowSettings settings = settings();
         return new FlowRequest(settings, settings.experiment(), samples(settings));
