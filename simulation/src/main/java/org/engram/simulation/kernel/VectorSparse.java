@@ -4,8 +4,8 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * {@link Kernel#multiplySparse} on the Vector API, in strips of some columns: those of all rows of x lie in the first
- * cache, and those of a row of c in registers while the entries of the row are added.
+ * {@link Kernel#multiplySparse} on the Vector API, in strips of some columns: those of a row of c stay in registers while
+ * the entries of the row are added, those of all rows of x in the first cache unless rows are wide.
  *
  * <p>Written out because only local variables become registers.
  */
@@ -30,7 +30,7 @@ final class VectorSparse {
             int p,
             double[] c,
             int cAt) {
-        int block = block(width, rows);
+        int block = rowsAtOnce(width, rows);
         for (int i = 0; i < rows; i += block) {
             block(block, width, stride, start, first + i, index, value, x, p, c, cAt + i * stride);
         }
@@ -65,7 +65,7 @@ final class VectorSparse {
     }
 
     /** How many rows of s are done strip by strip: all, or one after the other where rows are wide. */
-    static int block(int width, int rows) {
+    static int rowsAtOnce(int width, int rows) {
         return width < WIDE ? Math.max(1, rows) : 1;
     }
 

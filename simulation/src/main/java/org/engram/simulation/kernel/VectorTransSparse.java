@@ -5,10 +5,9 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * {@link Kernel#multiplyTransSparse} on the Vector API, in strips of some columns: those of a row of x stay in
- * registers while they are added to the rows of c that the entries name, those of all rows of c in the first cache
- * unless rows are wide.
- * (Sorting the entries by rows of c first takes longer than it saves.)
+ * {@link Kernel#multiplyTransSparse} on the Vector API, in strips of some columns: those of a row of x stay in registers
+ * while they are added to the rows of c that the entries name, those of all rows of c in the first cache unless rows are
+ * wide. (Sorting the entries by rows of c first takes longer than it saves.)
  */
 final class VectorTransSparse {
     private static final VectorSpecies<Double> SPECIES = Width.SPECIES;
@@ -31,7 +30,7 @@ final class VectorTransSparse {
         for (int z = 0; z < columns; z++) {
             Arrays.fill(c, cAt + z * stride, cAt + z * stride + width, 0);
         }
-        int block = VectorSparse.block(width, rows);
+        int block = VectorSparse.rowsAtOnce(width, rows);
         for (int i = 0; i < rows; i += block) {
             block(block, width, stride, start, i, index, value, x, p + i * stride, c, cAt);
         }
