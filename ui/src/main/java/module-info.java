@@ -8,6 +8,9 @@ module org.engram.ui {
     requires atlantafx.base;
     requires org.jfree.jfreechart;
     requires org.apache.xmlgraphics.batik.svggen;
+    requires org.apache.pdfbox;
+    requires de.rototor.pdfbox.graphics2d;
+    requires org.apache.poi.ooxml;
     requires transitive org.engram.simulation;
 
     exports org.engram.ui.canvas;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.engram.app.command.Commands;
 import org.engram.app.command.Terminal;
 import org.engram.simulation.experiment.FlowExperiment;
@@ -15,9 +16,12 @@ import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.simulation.run.flow.FlowRun;
 import org.engram.simulation.run.flow.FlowSnapshot;
 import org.engram.simulation.theory.StageReport;
+import org.engram.ui.export.Export;
 import org.engram.ui.export.ExportException;
-import org.engram.ui.export.FigureExport;
+import org.engram.ui.export.Format;
+import org.engram.ui.export.Origin;
 import org.engram.ui.export.Plate;
+import org.engram.ui.export.PlateSize;
 import org.engram.ui.figure.Figure;
 import org.engram.ui.figure.FigureView;
 import org.engram.ui.flow.FlowFigures;
@@ -27,8 +31,7 @@ import org.engram.ui.flow.FlowFigures;
  * PNG and SVG. The figures of weights show the moment in the middle of the first guess. No JavaFX is started.
  */
 final class DefaultFigures {
-    private static final double WIDTH = 640;
-    private static final double HEIGHT = 400;
+    private static final PlateSize SIZE = PlateSize.pixels(640, 400);
     private static final double PNG_SCALE = 2;
 
     private DefaultFigures() {}
@@ -58,11 +61,11 @@ final class DefaultFigures {
 
     private static void export(Path folder) throws ExportException {
         FlowSettings settings = FlowSettings.defaults();
-        for (Map.Entry<String, Figure> figure : figures(settings).entrySet()) {
-            Plate plate = new Plate(figure.getValue(), FigureView.ALL, settings.caption());
-            FigureExport.png(plate, folder.resolve(figure.getKey() + ".png"), WIDTH, HEIGHT, PNG_SCALE);
-            FigureExport.svg(plate, folder.resolve(figure.getKey() + ".svg"), WIDTH, HEIGHT);
-        }
+        Origin origin = new Origin(settings.caption(), "");
+        List<Plate> plates = figures(settings).entrySet().stream()
+                .map(named -> new Plate(named.getKey(), named.getValue(), FigureView.ALL, origin))
+                .toList();
+        new Export(plates, Set.of(Format.PNG, Format.SVG), SIZE, PNG_SCALE, folder, "flow").write(part -> {});
     }
 
     private static Map<String, Figure> figures(FlowSettings settings) {

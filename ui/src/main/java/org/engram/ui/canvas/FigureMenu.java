@@ -13,16 +13,15 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.engram.ui.export.ExportException;
 import org.engram.ui.export.FigureExport;
+import org.engram.ui.export.Format;
+import org.engram.ui.export.Origin;
 import org.engram.ui.export.Plate;
+import org.engram.ui.export.PlateSize;
+import org.engram.ui.figure.Figure;
 
 /** What can be done with one figure: save it, change its scales, show all of it. */
 final class FigureMenu {
     private static final double PNG_SCALE = 3;
-
-    /** Writes a plate to a file. */
-    private interface Saving {
-        void save(Plate plate, Path file) throws ExportException;
-    }
 
     private final FigurePane pane;
     private ContextMenu open;
@@ -52,14 +51,11 @@ final class FigureMenu {
         if (pane.figure() == null) {
             return false;
         }
-        open = new ContextMenu(
-                item(
-                        "Save figure as PNG…",
-                        "png",
-                        (plate, file) -> FigureExport.png(plate, file, width(), height(), PNG_SCALE)),
-                item("Save figure as SVG…", "svg", (plate, file) -> FigureExport.svg(plate, file, width(), height())),
-                item("Save data as CSV…", "csv", (plate, file) -> FigureExport.csv(plate.figure(), file)),
-                new SeparatorMenuItem());
+        open = new ContextMenu();
+        for (Format format : Format.values()) {
+            open.getItems().add(saving(format));
+        }
+        open.getItems().add(new SeparatorMenuItem());
         if (pane.hasScales()) {
             open.getItems().add(action("Logarithmic x axis on or off (X)", pane::toggleX));
             open.getItems().add(action("Logarithmic y axis on or off (Y)", pane::toggleY));
@@ -74,34 +70,39 @@ final class FigureMenu {
         return item;
     }
 
-    private MenuItem item(String words, String extension, Saving saving) {
+    private MenuItem saving(Format format) {
+        String words = format == Format.CSV ? "Save data as CSV…" : "Save figure as " + format + "…";
         return action(words, () -> {
-            Plate plate = new Plate(
-                    pane.figure(),
-                    pane.viewProperty().get(),
-                    pane.captionProperty().get());
+            Plate plate = plate();
             FileChooser chooser = new FileChooser();
             chooser.setTitle(words);
-            chooser.setInitialFileName(fileName(plate) + "." + extension);
-            chooser.getExtensionFilters()
-                    .add(new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
+            chooser.setInitialFileName(plate.name() + "." + format.ending());
+            chooser.getExtensionFilters().add(new ExtensionFilter(format.name(), "*." + format.ending()));
             File chosen = chooser.showSaveDialog(pane.getScene().getWindow());
             if (chosen != null) {
-                save(plate, chosen.toPath(), saving);
+                save(plate, format, chosen.toPath());
             }
         });
     }
 
-    private void save(Plate plate, Path file, Saving saving) {
+    private Plate plate() {
+        return new Plate(
+                fileName(pane.figure()),
+                pane.figure(),
+                pane.viewProperty().get(),
+                new Origin(pane.captionProperty().get(), ""));
+    }
+
+    private void save(Plate plate, Format format, Path file) {
         try {
-            saving.save(plate, file);
+            FigureExport.write(plate, format, PlateSize.pixels(width(), height()), PNG_SCALE, file);
         } catch (ExportException e) {
             pane.problem(e.getMessage());
         }
     }
 
-    private static String fileName(Plate plate) {
-        String title = plate.figure().heading().title().toLowerCase(Locale.ROOT);
+    private static String fileName(Figure figure) {
+        String title = figure.heading().title().toLowerCase(Locale.ROOT);
         return title.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 

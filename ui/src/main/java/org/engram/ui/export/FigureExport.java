@@ -1,47 +1,60 @@
 package org.engram.ui.export;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
-import org.engram.ui.figure.Canvas;
+import java.util.List;
 import org.engram.ui.figure.Figure;
 
-/** One figure as one file; see {@link AtomicFile} for what happens when it cannot be written. */
+/** One figure as one file, or on its way to the clipboard. */
 public final class FigureExport {
     private FigureExport() {}
 
-    /** Pixels, {@code scale} for each unit of width and height. */
-    public static void png(Plate plate, Path file, double width, double height, double scale) throws ExportException {
-        Canvas size = new Canvas(width, height, scale);
-        BufferedImage image = new BufferedImage(size.columns(), size.rows(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.scale(scale, scale);
-        PlatePainter.paint(g, plate, size);
-        g.dispose();
-        AtomicFile.write(file, out -> {
-            if (!ImageIO.write(image, "png", out)) {
-                throw new IOException("no PNG writer");
-            }
-        });
+    /**
+     * Writes one file; see {@link AtomicFile} for what happens when it cannot be written.
+     *
+     * @param scale pixels of a PNG for each CSS pixel of {@code size}
+     */
+    public static void write(Plate plate, Format format, PlateSize size, double scale, Path file)
+            throws ExportException {
+        AtomicFile.write(file, content(List.of(plate), format, size, scale));
     }
 
-    /** Vectors; text stays text, a heatmap is an embedded picture between vector axes. */
-    public static void svg(Plate plate, Path file, double width, double height) throws ExportException {
-        String svg = SvgDocument.of(plate, width, height);
-        AtomicFile.write(file, out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
+    /** Pixels, {@code scale} for each CSS pixel. */
+    public static BufferedImage picture(Plate plate, PlateSize size, double scale) {
+        return PngPicture.paint(plate, size, scale);
     }
 
-    /** The numbers behind the figure, all of them. */
-    public static void csv(Figure figure, Path file) throws ExportException {
-        AtomicFile.write(file, out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            FigureCsv.write(figure, writer);
-            writer.flush();
-        });
+    /** The numbers behind a figure, as the text of a CSV file. */
+    public static String data(Figure figure) {
+        StringWriter text = new StringWriter();
+        try {
+            FigureCsv.write(figure, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** What goes into a file of a format; of several plates only slides can be made. */
+    static AtomicFile.Content content(List<Plate> plates, Format format, PlateSize size, double scale) {
+        Plate first = plates.getFirst();
+        return switch (format) {
+            case SVG -> out -> out.write(SvgDocument.of(first, size).getBytes(StandardCharsets.UTF_8));
+            case PDF -> out -> PdfDocument.write(first, size, out);
+            case PNG -> out -> PngPicture.write(first, size, scale, out);
+            case PPTX -> out -> SlideDeck.write(plates, size, out);
+            case CSV ->
+                out -> {
+                    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    FigureCsv.write(first.figure(), writer);
+                    writer.flush();
+                };
+        };
     }
 }

@@ -9,11 +9,11 @@ public record Caption(List<String> lines) {
     private static final double LINE = 15;
     private static final Text TEXT = new Text(Face.REGULAR, 10.5);
 
-    /** A text broken at spaces so that it fits under a figure of this width; no line begins with a separating dot. */
+    /** A text broken at spaces so that it fits under a figure of this width, but neither before a separating dot nor beside an equals sign. */
     public static Caption of(String text, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split(" +(?!·)")) {
+        for (String word : text.strip().split("(?<!=) +(?![·=])")) {
             if (!line.isEmpty() && TEXT.width(line + " " + word) > width - 2 * Style.PAD) {
                 lines.add(line.toString());
                 line.setLength(0);

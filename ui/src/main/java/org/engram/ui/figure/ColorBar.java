@@ -38,19 +38,19 @@ final class ColorBar {
         Style.TICK.right(paper.g(), "0", right - LYING - 6, baseline);
     }
 
-    /** From the smallest to the largest value, in steps of one device pixel or 128 in all. */
+    /** From the smallest to the largest value, in steps of one device pixel or 128 in all; each covers the rest, so that no seam shows. */
     private void fill(double x, double y, double width, double height, boolean across) {
         double length = across ? width : height;
+        double end = paper.snap((across ? x : y) + length);
         int steps = (int) Math.min(128, Math.abs(length) / paper.pixel());
         for (int i = 0; i < steps; i++) {
             paper.g().setColor(new Color(map.argb((i + 0.5) / steps)));
             double from = paper.snap((across ? x : y) + length * i / steps);
-            double to = paper.snap((across ? x : y) + length * (i + 1) / steps);
             paper.g()
                     .fill(
                             across
-                                    ? new Rectangle2D.Double(from, y, to - from, height)
-                                    : new Rectangle2D.Double(x, to, width, from - to));
+                                    ? new Rectangle2D.Double(from, y, end - from, height)
+                                    : new Rectangle2D.Double(x, end, width, from - end));
         }
     }
 

@@ -22,6 +22,11 @@ public enum Face {
         return "engram/fonts/" + file;
     }
 
+    /** The same typeface, or its commonest letters, with TrueType outlines, as a PDF wants them. */
+    public String trueType() {
+        return resource().replace(".otf", "-Subset.ttf");
+    }
+
     /** The CSS weight. */
     public int weight() {
         return weight;

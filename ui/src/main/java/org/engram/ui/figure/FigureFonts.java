@@ -12,7 +12,7 @@ import java.util.Map;
 /** The bundled fonts for Graphics2D, so that a figure looks the same on every machine. */
 public final class FigureFonts {
     /** Widths as on paper: antialiased, not rounded to pixels, so that the layout does not depend on the scale. */
-    static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    public static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private static final Map<Face, Font> FONTS = load();
 
@@ -21,6 +21,15 @@ public final class FigureFonts {
     /** A face at a size in pixels. */
     public static Font font(Face face, double size) {
         return FONTS.get(face).deriveFont((float) size);
+    }
+
+    /** The face of a font that was made here. */
+    public static Face face(Font font) {
+        return FONTS.entrySet().stream()
+                .filter(entry -> entry.getValue().getFontName().equals(font.getFontName()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(font.getFontName() + " is no typeface of figures"));
     }
 
     private static Map<Face, Font> load() {

@@ -9,6 +9,9 @@ record HeatmapLayout(PlotArea area, Canvas canvas) {
     private static final double STRIP = 30;
     private static final double LOW_STRIP = 114;
 
+    /** From this height of a figure on, as on a slide, a strip takes what room there is. */
+    private static final double TALL = 240;
+
     static HeatmapLayout of(HeatmapFigure figure, FigureView view, Canvas canvas) {
         double width = canvas.width();
         double height = canvas.height();
@@ -19,9 +22,13 @@ record HeatmapLayout(PlotArea area, Canvas canvas) {
         double left = figure.strip() ? Style.PAD : Style.PAD + names(figure, width) + 12;
         double top = figure.strip() && height < LOW_STRIP ? Style.HEADER - 6 : Style.HEADER + 2;
         double right = width - Style.PAD - (figure.strip() ? 0 : BAR_ROOM);
-        double bottom = figure.strip() ? top + Math.clamp(height - top - 56, 14, STRIP) : height - Style.PAD - 36;
+        double bottom = figure.strip() ? top + stripHeight(height, top) : height - Style.PAD - 36;
         return new HeatmapLayout(
                 new PlotArea(Math.ceil(left), top, Math.floor(right - left), Math.floor(bottom - top), x, y), canvas);
+    }
+
+    private static double stripHeight(double height, double top) {
+        return Math.clamp(height - top - 56, 14, height < TALL ? STRIP : height);
     }
 
     /** Zoomed ranges on whole cells, within the matrix, turned like {@code all}. */

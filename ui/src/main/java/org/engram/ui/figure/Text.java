@@ -41,6 +41,13 @@ final class Text {
 
     /** Draws with the baseline's left end at (x, y). */
     void draw(Graphics2D g, String text, double x, double y) {
+        draw(g, text, x, y, Anchor.START);
+    }
+
+    /** A text of several runs cannot be anchored elsewhere: each run has its own place. */
+    private void draw(Graphics2D g, String text, double x, double y, Anchor anchor) {
+        boolean whole = !text.isEmpty() && runEnd(text, 0) == text.length();
+        g.setRenderingHint(Anchor.HINT, whole ? anchor : Anchor.START);
         double at = x;
         for (int from = 0; from < text.length(); ) {
             int to = runEnd(text, from);
@@ -59,11 +66,11 @@ final class Text {
     }
 
     void centred(Graphics2D g, String text, double x, double y) {
-        draw(g, text, x - width(text) / 2, y);
+        draw(g, text, x - width(text) / 2, y, Anchor.MIDDLE);
     }
 
     void right(Graphics2D g, String text, double x, double y) {
-        draw(g, text, x - width(text), y);
+        draw(g, text, x - width(text), y, Anchor.END);
     }
 
     /** Draws upwards, centred on (x, y). */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.engram.ui.figure.BarFigure;
+import org.engram.ui.figure.Figure;
 import org.engram.ui.figure.FigureView;
 import org.engram.ui.figure.HeatmapFigure;
 import org.engram.ui.figure.LineFigure;
@@ -22,11 +23,16 @@ class FigureExportTest {
     @TempDir
     Path folder;
 
+    private static void write(Figure figure, Format format, Path file) throws ExportException {
+        Plate plate = new Plate("figure", figure, FigureView.ALL, new Origin(CAPTION, "{}"));
+        FigureExport.write(plate, format, PlateSize.pixels(600, 360), 2, file);
+    }
+
     @Test
     void anSvgKeepsItsWordsAsTextAndStaysSmall() throws IOException {
         Path file = folder.resolve("loss.svg");
 
-        FigureExport.svg(new Plate(Samples.loss(100_000), FigureView.ALL, CAPTION), file, 700, 400);
+        write(Samples.loss(100_000), Format.SVG, file);
 
         String svg = Files.readString(file);
         assertThat(svg.length()).isLessThan(200_000);
@@ -36,10 +42,34 @@ class FigureExportTest {
     }
 
     @Test
+    void lettersThatOtherTypefacesLackAreOutlinesInAnSvg() throws IOException {
+        Path file = folder.resolve("letters.svg");
+
+        write(Plates.mathematics().figure(), Format.SVG, file);
+
+        String svg = Files.readString(file);
+        assertThat(svg).contains("aria-label=\"𝒜\"", "aria-label=\"‖\"", "aria-label=\"p̂\"", ">log|<", ">| = 3.829<");
+        assertThat(svg.replaceAll("aria-label=\"[^\"]*\"|(?s)<desc.*?</desc|<title.*?</title", ""))
+                .doesNotContain("𝒜", "‖", "\u0302");
+    }
+
+    @Test
+    void wordsThatEndAtAnEdgeOrStandInTheMiddleKeepTheirPlaceInAnyTypeface() throws IOException {
+        Path file = folder.resolve("anchors.svg");
+
+        write(Samples.loss(300), Format.SVG, file);
+
+        assertThat(Files.readString(file))
+                .containsPattern("<text[^>]*text-anchor=\"middle\"[^>]*>time t<")
+                .containsPattern("<text[^>]*text-anchor=\"end\"[^>]*>2<")
+                .containsPattern("<text(?![^>]*text-anchor)[^>]*>Loss<");
+    }
+
+    @Test
     void aHeatmapIsOneImageBetweenVectorAxes() throws IOException {
         Path file = folder.resolve("values.svg");
 
-        FigureExport.svg(new Plate(Samples.weights(64, 8, 8), FigureView.ALL, CAPTION), file, 600, 400);
+        write(Samples.weights(64, 8, 8), Format.SVG, file);
 
         String svg = Files.readString(file);
         assertThat(svg.split("<image").length - 1).isEqualTo(1);
@@ -50,7 +80,7 @@ class FigureExportTest {
     void aPngHasItsSizeAtItsScaleOnWhitePaper() throws IOException {
         Path file = folder.resolve("loss.png");
 
-        FigureExport.png(new Plate(Samples.loss(500), FigureView.ALL, CAPTION), file, 600, 360, 2);
+        write(Samples.loss(500), Format.PNG, file);
 
         BufferedImage image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo(1200);
@@ -63,7 +93,7 @@ class FigureExportTest {
         LineFigure figure = Samples.loss(300);
         Path file = folder.resolve("loss.csv");
 
-        FigureExport.csv(figure, file);
+        write(figure, Format.CSV, file);
 
         List<String> lines = Files.readAllLines(file);
         assertThat(lines.getFirst()).isEqualTo("t,total,relation-only,subject-only");
@@ -84,7 +114,7 @@ class FigureExportTest {
         HeatmapFigure figure = Samples.weights(5, 2, 3);
         Path file = folder.resolve("values.csv");
 
-        FigureExport.csv(figure, file);
+        write(figure, Format.CSV, file);
 
         List<String> lines = Files.readAllLines(file);
         assertThat(lines).hasSize(7);
@@ -100,7 +130,7 @@ class FigureExportTest {
     void theCsvOfPointsHoldsThemAndTheGuides() throws IOException {
         Path file = folder.resolve("models.csv");
 
-        FigureExport.csv(Samples.models(), file);
+        write(Samples.models(), Format.CSV, file);
 
         List<String> lines = Files.readAllLines(file);
         assertThat(lines.getFirst()).isEqualTo("model,H·d_h·d,m·d,accuracy,settled");
@@ -117,7 +147,7 @@ class FigureExportTest {
         BarFigure figure = Samples.logits(4, 8);
         Path file = folder.resolve("logits.csv");
 
-        FigureExport.csv(figure, file);
+        write(figure, Format.CSV, file);
 
         List<String> lines = Files.readAllLines(file);
         assertThat(lines.getFirst()).isEqualTo("answer,kind,logit,compared");
@@ -134,8 +164,8 @@ class FigureExportTest {
         Path points = folder.resolve("models.svg");
         Path bars = folder.resolve("logits.svg");
 
-        FigureExport.svg(new Plate(Samples.models(), FigureView.ALL, CAPTION), points, 600, 400);
-        FigureExport.svg(new Plate(Samples.logits(4, 8), FigureView.ALL, CAPTION), bars, 600, 400);
+        write(Samples.models(), Format.SVG, points);
+        write(Samples.logits(4, 8), Format.SVG, bars);
 
         assertThat(Files.readString(points))
                 .contains(">Accuracy by size<", ">MLP  m·d<")

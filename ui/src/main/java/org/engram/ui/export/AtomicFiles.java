@@ -1,0 +1,95 @@
+package org.engram.ui.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Files that appear all together or not at all: each is written beside its place and forced to the disk, and when all are complete they are
+ * renamed. Interrupting the thread cancels. Not for several threads; two of these do not disturb each other.
+ */
+final class AtomicFiles implements AutoCloseable {
+    private final Map<Path, Path> drafts = new LinkedHashMap<>();
+
+    /** Nothing yet. */
+    AtomicFiles() {}
+
+    /** @throws ExportException with one sentence; {@link #close()} then leaves everything as it was */
+    void add(Path file, AtomicFile.Content content) throws ExportException {
+        try {
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            if (Files.isDirectory(target)) {
+                throw new FileSystemException(file.toString(), null, "a folder has that name");
+            }
+            Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+            draft.toFile().deleteOnExit();
+            drafts.put(draft, target);
+            fill(draft, content);
+        } catch (IOException e) {
+            throw new ExportException(sentence(file, e), e);
+        }
+    }
+
+    private static void fill(Path draft, AtomicFile.Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    /** Gives all files their names. */
+    void commit() throws ExportException {
+        for (Map.Entry<Path, Path> draft : drafts.entrySet()) {
+            try {
+                move(draft.getKey(), draft.getValue());
+            } catch (IOException e) {
+                throw new ExportException(sentence(draft.getValue(), e), e);
+            }
+        }
+    }
+
+    private static void move(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Drops what was not given its name. */
+    @Override
+    public void close() {
+        drafts.keySet().forEach(draft -> draft.toFile().delete());
+    }
+
+    private static String sentence(Path file, IOException e) {
+        String start = "Could not write " + file + ": ";
+        return switch (e) {
+            case ClosedByInterruptException _ -> ExportException.CANCELLED;
+            case AccessDeniedException _ -> start + "its folder does not allow it; choose another folder.";
+            case NoSuchFileException _ -> start + "its folder does not exist; choose a folder that does.";
+            case FileSystemException f when f.getReason() != null -> start + f.getReason() + "; choose another place.";
+            default -> start + reason(e) + "; free some space or choose another place.";
+        };
+    }
+
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? "the disk refused" : e.getMessage();
+    }
+}
