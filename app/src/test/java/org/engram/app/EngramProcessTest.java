@@ -38,7 +38,7 @@ class EngramProcessTest {
 
         assertThat(ended.code()).isZero();
         assertThat(ended.out())
-                .contains("org.engram.simulation.run.FlowRun")
+                .contains("org.engram.simulation.run.flow.FlowRun")
                 .doesNotContain(" javafx.", "com.sun.javafx");
     }
 
