@@ -19,6 +19,7 @@ module org.engram.ui {
     exports org.engram.ui.flow;
     exports org.engram.ui.laboratory;
     exports org.engram.ui.shell;
+    exports org.engram.ui.transformer;
 
     opens org.engram.ui.flow to
             javafx.fxml;
@@ -27,5 +28,7 @@ module org.engram.ui {
     opens org.engram.ui.player to
             javafx.fxml;
     opens org.engram.ui.shell to
+            javafx.fxml;
+    opens org.engram.ui.transformer to
             javafx.fxml;
 }

@@ -19,6 +19,9 @@ public final class FigureDeck extends Region {
     private static final double LEFT = 10;
     private static final double TOP = 7;
 
+    /** Room at the right for the menu button of the figure. */
+    private static final double MENU = 36;
+
     /**
      * One figure of a deck.
      *
@@ -80,10 +83,10 @@ public final class FigureDeck extends Region {
     private ToggleButton segment(Page page) {
         ToggleButton segment = new ToggleButton(page.word());
         segment.setToggleGroup(group);
+        segment.setId("page-" + page.pane().getId());
         segment.setTooltip(new Tooltip(page.help()));
         segment.setAccessibleRole(AccessibleRole.TAB_ITEM);
         segment.setAccessibleHelp(page.help());
-        segment.setMinWidth(USE_PREF_SIZE);
         segment.setOnAction(event -> select(page.pane()));
         return segment;
     }
@@ -116,8 +119,8 @@ public final class FigureDeck extends Region {
         for (Page page : pages) {
             page.pane().resizeRelocate(0, 0, getWidth(), getHeight());
         }
-        segments.autosize();
-        segments.relocate(LEFT, TOP);
+        double width = Math.min(segments.prefWidth(-1), getWidth() - LEFT - MENU);
+        segments.resizeRelocate(LEFT, TOP, Math.max(0, width), segments.prefHeight(-1));
     }
 
     @Override

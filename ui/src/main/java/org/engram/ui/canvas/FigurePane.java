@@ -43,6 +43,7 @@ public final class FigurePane extends Region {
     private Figure figure;
     private PaintRequest requested;
     private PaintRequest shown;
+    private long paintNanos;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
     private DoubleConsumer onSeek = t -> {};
@@ -85,14 +86,19 @@ public final class FigurePane extends Region {
         onStale = action;
     }
 
-    /** Whether a picture was asked for that is not on the screen yet. */
+    /** Whether a picture was asked for that is not on the screen yet; a pane that is not visible waits for none. */
     public boolean busy() {
-        return requested != null && !requested.equals(shown);
+        return isVisible() && requested != null && !requested.equals(shown);
+    }
+
+    /** Nanoseconds that painting the picture on the screen took; 0 before the first. */
+    public long paintNanos() {
+        return paintNanos;
     }
 
     /** Once a frame, on the JavaFX thread. */
     public void pulse() {
-        if (figure != null && getWidth() >= 40 && getHeight() >= 40) {
+        if (figure != null && isVisible() && getWidth() >= 40 && getHeight() >= 40) {
             PaintRequest now = new PaintRequest(figure, view.get(), pointer(), theme.get(), canvas());
             if (!now.equals(requested)) {
                 requested = now;
@@ -103,6 +109,7 @@ public final class FigurePane extends Region {
         if (newest != null) {
             picture.show(newest);
             shown = newest.request();
+            paintNanos = newest.nanos();
             feed.giveBack(newest);
         }
     }

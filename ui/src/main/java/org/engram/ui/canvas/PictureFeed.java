@@ -15,8 +15,12 @@ import org.engram.ui.figure.FigureRaster;
  * picture is taken, so that a slow machine drops pictures and never queues them.
  */
 final class PictureFeed {
-    /** A painted image; whoever takes it gives it back. */
-    record Picture(PaintRequest request, BufferedImage image) {}
+    /**
+     * A painted image; whoever takes it gives it back.
+     *
+     * @param nanos that painting took
+     */
+    record Picture(PaintRequest request, BufferedImage image, long nanos) {}
 
     private static final Logger LOG = System.getLogger(PictureFeed.class.getName());
     private static final ExecutorService PAINTER = Executors.newSingleThreadExecutor(PictureFeed::thread);
@@ -44,9 +48,10 @@ final class PictureFeed {
     private void paint() {
         PaintRequest request = wanted.getAndSet(null);
         BufferedImage image = image(request.canvas());
+        long started = System.nanoTime();
         try {
             raster.paint(image, request.figure(), request.view(), request.pointer(), request.theme(), request.canvas());
-            Picture late = newest.getAndSet(new Picture(request, image));
+            Picture late = newest.getAndSet(new Picture(request, image, System.nanoTime() - started));
             if (late != null) {
                 giveBack(late);
             }

@@ -26,7 +26,7 @@ final class BarPainter {
         axes.yWord(figure.y().word(), 0);
         new GroupPainter(paper, area, layout.canvas().width()).columns(figure.groups());
         bars();
-        new PlateauPainter(paper, area, box -> {}).paint(figure.levels());
+        new PlateauPainter(paper, area, this::clear).paint(figure.levels());
         heading();
         int bar = layout.barAt(pointer.px(), figure.bars().count());
         if (pointer.here() && bar >= 0 && area.contains(pointer.px(), pointer.py())) {
@@ -47,6 +47,12 @@ final class BarPainter {
         double zero = area.py(0);
         paper.horizontal(area.left(), area.right(), zero, paper.theme().muted(), Style.HAIR);
         paper.g().setClip(before);
+    }
+
+    /** Words over bars stay legible. */
+    private void clear(Rectangle2D box) {
+        paper.g().setColor(FigureTheme.faded(paper.theme().box(), 0.82));
+        paper.g().fill(box);
     }
 
     private void heading() {

@@ -3,12 +3,16 @@ package org.engram.ui.figure;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.Rectangle2D;
 import org.engram.ui.figure.LineFigure.Series;
 
 /** The curves: bold up to the playhead, thin behind it; ghosts faint and dashed. */
 final class CurvePainter {
     private static final double BEHIND = 0.55;
     private static final double GHOST = 0.45;
+
+    /** Radius of a curve of one point. */
+    private static final double SINGLE = 4;
 
     private final Paper paper;
     private final PlotArea area;
@@ -20,7 +24,7 @@ final class CurvePainter {
 
     void paint(LineFigure figure) {
         Shape before = paper.g().getClip();
-        paper.g().clip(area.rectangle());
+        paper.g().clip(clip());
         for (Series ghost : figure.ghosts()) {
             paint(ghost, area.left(), area.right(), GHOST, Style.GHOST);
         }
@@ -30,6 +34,11 @@ final class CurvePainter {
             paint(series, area.left(), now, 1, Style.BOLD);
         }
         paper.g().setClip(before);
+    }
+
+    /** With room for half a dot at the left. */
+    private Rectangle2D clip() {
+        return new Rectangle2D.Double(area.left() - SINGLE, area.top(), area.width() + SINGLE, area.height());
     }
 
     /** The playhead's pixel within the plot; the right end when there is none. */
@@ -51,6 +60,10 @@ final class CurvePainter {
         }
         if (trace.line.getCurrentPoint() != null) {
             paper.g().draw(trace.line);
+        }
+        if (series.curve().size() == 1) {
+            Header.dot(
+                    paper, area.px(series.curve().x(0)), area.py(series.curve().y(0)), SINGLE);
         }
     }
 }

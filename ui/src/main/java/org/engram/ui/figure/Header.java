@@ -4,6 +4,7 @@ import java.awt.geom.Ellipse2D;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.engram.ui.figure.LineFigure.LegendPlace;
 import org.engram.ui.figure.LineFigure.Mark;
 
 /** Title, names of the curves and note: the line above a plot. */
@@ -19,7 +20,9 @@ final class Header {
 
     /** Where the names end when they stand beside the title. */
     static double legendRight(LineFigure figure, Canvas canvas) {
-        return legendLeft(figure, canvas) + Legend.WIDE.width(figure.series());
+        return figure.backdrop().legend() == LegendPlace.NONE
+                ? titleRight(figure.heading(), canvas)
+                : legendLeft(figure, canvas) + Legend.WIDE.width(figure.series());
     }
 
     /** Where the title, or what stands instead of it, ends. */
@@ -32,7 +35,7 @@ final class Header {
         double used = titleRight(figure.heading(), canvas);
         if (layout.legendBelow()) {
             Legend.paintBelow(paper, figure.series(), canvas, layout.area().left());
-        } else {
+        } else if (figure.backdrop().legend() != LegendPlace.NONE) {
             Legend.WIDE.paint(paper, figure.series(), legendLeft(figure, canvas), Style.TITLE_BASELINE);
             used = legendRight(figure, canvas);
         }

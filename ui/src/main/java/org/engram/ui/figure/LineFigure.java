@@ -50,6 +50,8 @@ public record LineFigure(
     /** Where the names of the curves stand. */
     public enum LegendPlace {
         BESIDE_TITLE,
-        BELOW
+        BELOW,
+        /** Nowhere: the title says it. */
+        NONE
     }
 }

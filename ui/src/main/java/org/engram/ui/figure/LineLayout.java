@@ -1,14 +1,15 @@
 package org.engram.ui.figure;
 
-import org.engram.ui.figure.LineFigure.LegendPlace;
-
 /** Where the parts of a line figure lie. */
 record LineLayout(AxesLayout axes, Canvas canvas, double bandStrip, double legendHeight) {
     static final double BAND_STRIP = 20;
 
     static LineLayout of(LineFigure figure, FigureView view, Canvas canvas) {
-        boolean below = figure.backdrop().legend() == LegendPlace.BELOW
-                || Header.legendRight(figure, canvas) > canvas.width() - Style.PAD - Header.MENU;
+        boolean below = switch (figure.backdrop().legend()) {
+            case BELOW -> true;
+            case BESIDE_TITLE -> Header.legendRight(figure, canvas) > canvas.width() - Style.PAD - Header.MENU;
+            case NONE -> false;
+        };
         double strip = figure.backdrop().bands().isEmpty() ? 0 : BAND_STRIP;
         boolean small = canvas.height() < AxesLayout.SMALL;
         double top = (small ? Style.HEADER - 6 : Style.HEADER) + strip;

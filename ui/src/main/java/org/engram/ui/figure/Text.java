@@ -5,13 +5,14 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 
 /**
- * Text in Inter, run by run: the mathematics font for the characters that Inter lacks (𝒜, ⋅, ≫), and the subscript of W_OV lowered.
+ * Text in Inter, run by run: the mathematics font for the characters that Inter lacks (𝒜, ⋅, ≫), and subscripts lowered. A subscript is one
+ * or two letters after an underscore that follows a single letter: W_OV, d_h, but not official_language.
  */
 final class Text {
     /** The letters of the mathematics font are slight beside Inter. */
     private static final double LARGER = 1.12;
 
-    private static final String SUBSCRIPT = "_OV";
+    private static final int LONGEST_SUBSCRIPT = 2;
     private static final double SUBSCRIPT_SIZE = 0.74;
     private static final double SUBSCRIPT_DROP = 0.2;
 
@@ -98,7 +99,7 @@ final class Text {
 
     private int runEnd(String text, int from) {
         if (lowered(text, from)) {
-            return from + SUBSCRIPT.length();
+            return subscriptEnd(text, from);
         }
         boolean own = font.canDisplay(text.codePointAt(from));
         int to = from;
@@ -114,7 +115,20 @@ final class Text {
     }
 
     private static boolean lowered(String text, int at) {
-        return at > 0 && text.charAt(at - 1) == 'W' && text.startsWith(SUBSCRIPT, at);
+        boolean afterOneLetter = at > 0
+                && text.charAt(at) == '_'
+                && Character.isLetter(text.charAt(at - 1))
+                && (at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2)));
+        int letters = afterOneLetter ? subscriptEnd(text, at) - at - 1 : 0;
+        return letters > 0 && letters <= LONGEST_SUBSCRIPT;
+    }
+
+    private static int subscriptEnd(String text, int underscore) {
+        int end = underscore + 1;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private Font fontAt(String text, int at) {

@@ -1,5 +1,6 @@
 package org.engram.ui.laboratory;
 
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -30,6 +31,14 @@ public final class Counters extends GridPane {
     public record Counter(Label name, Label number) {
         public void show(String value) {
             number.setText(value);
+        }
+
+        /** Whether it is there at all. */
+        public void offer(boolean offered) {
+            for (Label label : List.of(name, number)) {
+                label.setVisible(offered);
+                label.setManaged(offered);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -44,18 +45,39 @@ public final class ParameterPane extends VBox {
         group(group).getChildren().addAll(nodes);
     }
 
-    /** Puts rows of a group under a heading of its own that is closed at first. */
+    /** Puts rows under a heading of its own, closed at first, at the end of a group. */
     public void fold(String group, String title, String... options) {
+        fold(group, title, Stream.of(options).map(this::row).toList());
+    }
+
+    /** The same for any controls. A group that is left without any is not shown. */
+    public void fold(String group, String title, List<? extends Node> nodes) {
         VBox content = new VBox();
         content.getStyleClass().add("parameter-group");
-        for (String option : options) {
-            content.getChildren().add(row(option)); // moves it
-        }
+        content.getChildren().addAll(nodes); // moves them
         TitledPane fold = new TitledPane(title, content);
         fold.getStyleClass().addAll("dense", "fold");
         fold.setExpanded(false);
         fold.setAnimated(false);
         group(group).getChildren().add(fold);
+        for (VBox each : groups.values()) {
+            offer(each, each.getChildren().size() > 1);
+        }
+    }
+
+    /** Whether the row of a parameter is there at all. */
+    public void offer(String option, boolean offered) {
+        offer(row(option), offered);
+    }
+
+    /** Whether a group is there at all. */
+    public void offerGroup(String name, boolean offered) {
+        offer(group(name), offered);
+    }
+
+    private static void offer(Node node, boolean offered) {
+        node.setVisible(offered);
+        node.setManaged(offered);
     }
 
     private VBox group(String name) {

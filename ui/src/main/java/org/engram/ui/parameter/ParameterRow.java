@@ -51,6 +51,7 @@ public final class ParameterRow extends VBox {
         Label label = new Label(model.parameter().label());
         Label symbol = new Label(model.parameter().symbol());
         symbol.getStyleClass().add("symbol");
+        symbol.setMinWidth(USE_PREF_SIZE); // a word may be cut short, its symbol may not
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox heading = new HBox(label, symbol, gap, field);

@@ -18,13 +18,17 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class FigureDeckTest {
-    private final FigureDeck deck = new FigureDeck();
-    private final FigurePane loss = new FigurePane();
-    private final FigurePane models = new FigurePane();
-    private final FigurePane logits = new FigurePane();
+    private FigureDeck deck;
+    private FigurePane loss;
+    private FigurePane models;
+    private FigurePane logits;
 
     @Start
     void start(Stage stage) {
+        deck = new FigureDeck();
+        loss = new FigurePane();
+        models = new FigurePane();
+        logits = new FigurePane();
         loss.update(Samples.loss(100));
         models.update(Samples.models());
         logits.update(Samples.logits(4, 8));

@@ -17,6 +17,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -33,7 +34,7 @@ import org.engram.ui.parameter.ParameterModel;
 /**
  * Opens the window and takes pictures of it. Arguments, in order of their effect: {@code size=1440x900}, {@code preset=3},
  * {@code S=1024}, {@code at=0.6} (a part of the horizon), {@code theme}, {@code run=commandId} ({@code run=laboratory-flow} goes there), {@code wait=2} (seconds),
- * {@code shot=file.png}, {@code screen=file.png} (with popups), {@code scale=150}, {@code open=#id} (a combo box or a menu),
+ * {@code shot=file.png}, {@code screen=file.png} (with popups), {@code scale=150}, {@code open=#id} (a combo box, a menu or a segment),
  * {@code close} (what was opened), {@code hold=S} (as if its slider were held), {@code say=sentence}. Beyond 1000x1000 it needs a display.
  */
 final class Snapshot {
@@ -129,6 +130,8 @@ final class Snapshot {
             Node node = stage.getScene().lookup(selector);
             if (node instanceof ComboBoxBase<?> box) {
                 box.show();
+            } else if (node instanceof ToggleButton segment) {
+                segment.fire();
             } else if (node instanceof MenuButton menu) {
                 menu.show();
             } else {

@@ -1,0 +1,37 @@
+package org.engram.ui.transformer;
+
+/** The figures of the laboratory. */
+enum FigureKind {
+    LOSS("Loss", "How far off the model is, on the batches and on the test, in all and by part."),
+    ACCURACY("Accuracy", "The share of the test prompts that the model answers right."),
+    NORMS("Norms", "How large the blocks of weights are."),
+    READOUT("Read-out", "What attention to each token adds to the logit of each answer, all heads together."),
+    LOGITS("Logits", "What the model says to the prompt that is asked, answer by answer."),
+    PROMPT("Attention", "Where each head looks in the prompt that is asked."),
+    KINDS("By kind", "Where each head looks in the mean over prompts: subject, relation, noise or end."),
+    MODELS("Map", "The accuracy of every model that you tried for these facts, by attention and MLP weights."),
+    RIVALS("Rivals", "Gradient, spectral and sign flow on the reduced model, for as many subjects and relations.");
+
+    private final String word;
+    private final String help;
+
+    FigureKind(String word, String help) {
+        this.word = word;
+        this.help = help;
+    }
+
+    /** On its segment. */
+    String word() {
+        return word;
+    }
+
+    /** One sentence. */
+    String help() {
+        return help;
+    }
+
+    /** Whether it may take longer than a picture has time, so that it is renewed as often as there is. */
+    boolean heavy() {
+        return this == READOUT || this == KINDS;
+    }
+}

@@ -1,0 +1,62 @@
+package org.engram.ui.transformer;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.engram.simulation.theory.rivals.Race;
+import org.engram.simulation.theory.rivals.RaceResult;
+import org.engram.simulation.theory.rivals.RaceSetting;
+import org.engram.simulation.theory.rivals.Rival;
+
+/** The race of the rivals for the present S and R, run aside; what came of it is taken once a picture. */
+final class Races {
+    private static final int SAMPLES = 240;
+    private static final int FEWEST = 2;
+
+    private final ReadOnlyObjectWrapper<List<RaceResult>> results =
+            new ReadOnlyObjectWrapper<>(this, "results", List.of());
+    private RaceSetting setting;
+    private CompletableFuture<List<RaceResult>> pending;
+
+    ReadOnlyObjectProperty<List<RaceResult>> resultsProperty() {
+        return results.getReadOnlyProperty();
+    }
+
+    /** Asks for a race; the newest sizes win. */
+    void prepare(int subjects, int relations) {
+        if (subjects < FEWEST || relations < FEWEST) {
+            setting = null;
+            pending = null;
+            results.set(List.of());
+            return;
+        }
+        RaceSetting wanted = RaceSetting.of(subjects, relations);
+        if (!wanted.equals(setting)) {
+            setting = wanted;
+            pending = CompletableFuture.supplyAsync(
+                    () -> run(wanted), task -> Thread.ofVirtual().start(task));
+        }
+    }
+
+    private static List<RaceResult> run(RaceSetting setting) {
+        return Stream.of(Rival.GRADIENT, Rival.SPECTRAL, Rival.SIGN_OOO)
+                .map(rival -> Race.run(rival, setting, SAMPLES))
+                .toList();
+    }
+
+    boolean busy() {
+        return pending != null;
+    }
+
+    /** Takes what is ready. */
+    void pulse() {
+        if (busy() && pending.isDone()) {
+            CompletableFuture<List<RaceResult>> done = pending;
+            pending = null;
+            results.set(done.state() == Future.State.SUCCESS ? done.resultNow() : List.of());
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.engram.ui.transformer;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.training.TrainingFrame;
+import org.engram.simulation.training.TrainingColumn;
+import org.engram.simulation.transformer.Architecture;
+import org.engram.ui.figure.Heading;
+import org.engram.ui.figure.Ink;
+import org.engram.ui.figure.LineFigure;
+import org.engram.ui.figure.LineFigure.AxisTitle;
+import org.engram.ui.figure.LineFigure.Backdrop;
+import org.engram.ui.figure.LineFigure.LegendPlace;
+import org.engram.ui.figure.LineFigure.Plateau;
+import org.engram.ui.figure.LineFigure.Series;
+import org.engram.ui.figure.Numbers;
+import org.engram.ui.figure.Range;
+import org.engram.ui.laboratory.RecordingCurve;
+import org.engram.ui.laboratory.StageWords;
+
+/** The curves of a training over its steps. */
+final class TrainingCurves {
+    private static final double HEADROOM = 1.08;
+
+    /** The first so many steps fill the axis. */
+    private static final double FIRST_STEPS = 64;
+
+    private static final Map<TrainingColumn, Ink> LOSSES = new EnumMap<>(Map.of(
+            TrainingColumn.TRAIN_LOSS, Ink.TRAIN,
+            TrainingColumn.TEST_LOSS, Ink.TEST,
+            TrainingColumn.RELATION_ONLY_LOSS, Ink.RELATION,
+            TrainingColumn.SUBJECT_ONLY_LOSS, Ink.SUBJECT));
+    private static final Map<TrainingColumn, Ink> ACCURACY =
+            new EnumMap<>(Map.of(TrainingColumn.TEST_ACCURACY, Ink.TEST));
+    private static final Map<TrainingColumn, Ink> NORMS = new EnumMap<>(Map.of(
+            TrainingColumn.NORM_QUERY, Ink.QUERY,
+            TrainingColumn.NORM_KEY, Ink.KEY,
+            TrainingColumn.NORM_VALUE, Ink.VALUE,
+            TrainingColumn.NORM_OUTPUT, Ink.OUTPUT,
+            TrainingColumn.NORM_MLP_IN, Ink.MLP_IN,
+            TrainingColumn.NORM_MLP_OUT, Ink.MLP_OUT));
+
+    private final TrainingFrame frame;
+    private final Optional<TrainingFrame> before;
+    private final AxisTitle steps;
+
+    /** @param before another run, drawn faintly behind */
+    TrainingCurves(TrainingFrame frame, Optional<TrainingFrame> before) {
+        this.frame = frame;
+        this.before = before;
+        this.steps = new AxisTitle("step", "step", new Range(0, reach()));
+    }
+
+    /** A construction has no steps of its own: the axis is then that of the training it is compared with. */
+    private double reach() {
+        return frame.status().horizon() > 0
+                ? reach(frame.status())
+                : before.map(other -> reach(other.status())).orElse(FIRST_STEPS);
+    }
+
+    /** While a run is solved the axis doubles whenever it is full, so that its beginning can be seen; then it holds all of the run. */
+    static double reach(RunStatus status) {
+        if (!(status instanceof RunStatus.Solving)) {
+            return Math.max(1, status.end());
+        }
+        double reach = FIRST_STEPS;
+        while (reach < status.end()) {
+            reach *= 2;
+        }
+        return Math.min(reach, status.horizon());
+    }
+
+    LineFigure loss(Guesses guesses) {
+        double top = Math.max(largest(LOSSES.keySet()), guesses.entropies().uniform());
+        Backdrop backdrop = new Backdrop(
+                steps,
+                new AxisTitle("cross entropy (nats)", "loss", new Range(0, top * HEADROOM)),
+                Constructions.untrained(frame) ? List.of() : StageWords.bands(frame.stages()),
+                List.of(
+                        level("log |A|", guesses.entropies().uniform()),
+                        level("H(a | r)", guesses.entropies().givenRelation())),
+                List.of(),
+                LegendPlace.BESIDE_TITLE);
+        return figure("Loss", "", backdrop, LOSSES, "Losses " + now(LOSSES));
+    }
+
+    LineFigure accuracy(Guesses guesses) {
+        List<Plateau> levels = new ArrayList<>();
+        levels.add(level("relation alone", guesses.relationAccuracy()));
+        Stream.concat(Stream.of(frame), before.filter(other -> other.facts().equals(frame.facts())).stream())
+                .filter(Constructions::untrained)
+                .map(other -> level(Constructions.name(other), column(other, TrainingColumn.TEST_ACCURACY)))
+                .forEach(levels::add);
+        Backdrop backdrop = new Backdrop(
+                steps,
+                new AxisTitle("", "accuracy", new Range(0, 1.05)),
+                List.of(),
+                levels,
+                List.of(),
+                LegendPlace.NONE);
+        return figure(
+                "Accuracy", "of the test", backdrop, ACCURACY, "Share of the test that is right: " + now(ACCURACY));
+    }
+
+    LineFigure norms() {
+        AxisTitle norm = new AxisTitle("", "norm", new Range(0, Math.max(1, largest(NORMS.keySet())) * HEADROOM));
+        Backdrop backdrop = new Backdrop(steps, norm, List.of(), List.of(), List.of(), LegendPlace.BELOW);
+        return figure("Weight norms", "Frobenius", backdrop, NORMS, "Frobenius norms of the weights: " + now(NORMS));
+    }
+
+    private LineFigure figure(
+            String title, String note, Backdrop backdrop, Map<TrainingColumn, Ink> columns, String summary) {
+        return new LineFigure(
+                new Heading(title, note),
+                backdrop,
+                series(frame, columns),
+                before.map(other -> series(other, columns)).orElse(List.of()),
+                frame.snapshot().time(),
+                summary);
+    }
+
+    private static List<Series> series(TrainingFrame frame, Map<TrainingColumn, Ink> columns) {
+        return columns.entrySet().stream()
+                .filter(c -> exists(frame, c.getKey()))
+                .map(c -> new Series(word(frame, c.getKey()), c.getValue(), curve(frame, c.getKey())))
+                .toList();
+    }
+
+    /** The norm of a block that a model lacks is 0 for ever. */
+    private static boolean exists(TrainingFrame frame, TrainingColumn column) {
+        return !NORMS.containsKey(column) || curve(frame, column).largest() > 0;
+    }
+
+    private static RecordingCurve<TrainingColumn> curve(TrainingFrame frame, TrainingColumn column) {
+        return new RecordingCurve<>(frame.recording(), column);
+    }
+
+    private static String word(TrainingFrame frame, TrainingColumn column) {
+        boolean merged = frame.experiment().architecture() instanceof Architecture.MergedHead;
+        return switch (column) {
+            case TRAIN_LOSS -> "train";
+            case TEST_LOSS -> "test";
+            case RELATION_ONLY_LOSS -> "relation-only";
+            case SUBJECT_ONLY_LOSS -> "subject-only";
+            case TEST_ACCURACY -> "accuracy";
+            case NORM_QUERY -> merged ? "W_KQ" : "W_Q";
+            case NORM_KEY -> "W_K";
+            case NORM_VALUE -> "W_V";
+            case NORM_OUTPUT -> merged ? "W_OV" : "W_O";
+            case NORM_MLP_IN -> "MLP W";
+            case NORM_MLP_OUT -> "MLP V";
+            case STEP -> "step";
+        };
+    }
+
+    private static Plateau level(String name, double value) {
+        return new Plateau(name + " = " + Numbers.value(value, 4), value);
+    }
+
+    /** "at step 1,024: train 2.033, test 2.041". */
+    private String now(Map<TrainingColumn, Ink> columns) {
+        return columns.keySet().stream()
+                .filter(c -> exists(frame, c))
+                .map(c -> word(frame, c) + " " + Numbers.value(column(frame, c), 4))
+                .collect(Collectors.joining(", ", "at " + StepWords.at(frame) + ": ", ""));
+    }
+
+    private static double column(TrainingFrame frame, TrainingColumn column) {
+        return frame.snapshot().columns()[column.ordinal()];
+    }
+
+    private double largest(Iterable<TrainingColumn> columns) {
+        double largest = 0;
+        for (TrainingColumn column : columns) {
+            double top = curve(frame, column).largest();
+            largest = Double.isFinite(top) ? Math.max(largest, top) : largest;
+        }
+        return largest;
+    }
+}

@@ -1,0 +1,2 @@
+/** The transformer laboratory. */
+package org.engram.ui.transformer;
