@@ -35,8 +35,10 @@ final class TrainSummary {
         SummaryLine.write(writer, "weights", "%s", weights(solution));
         accuracy(solution, writer);
         end(solution.rows().getLast(), writer);
-        SummaryLine.write(writer, "stages", "%s", stages(solution));
-        speed(solution, writer);
+        if (solution.request().experiment().training().steps() > 0) {
+            SummaryLine.write(writer, "stages", "%s", stages(solution));
+            speed(solution, writer);
+        }
     }
 
     private static String model(TrainSolution solution) {
@@ -59,7 +61,7 @@ final class TrainSummary {
         SummaryLine.write(
                 writer,
                 "parameters",
-                "%d attention, %d MLP, %.3f facts a parameter",
+                "%d attention, %d MLP, %.3g facts a parameter",
                 attention,
                 mlp,
                 (double) TrainHeadline.facts(solution.table()) / (attention + mlp));
@@ -119,7 +121,7 @@ final class TrainSummary {
         SummaryLine.write(
                 writer,
                 "took",
-                "%.3f s, %.1f steps a second on %d threads",
+                "%.3f s, %.1f steps a second, threads: %d",
                 statistics.wallSeconds(),
                 statistics.stepsPerSecond(),
                 solution.threads());

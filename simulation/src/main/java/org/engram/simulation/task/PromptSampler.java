@@ -15,8 +15,11 @@ public final class PromptSampler {
     private final int noisePositions;
     private final UniformDraws draws = new UniformDraws();
 
-    /** Where each noise token stood last; whether it stands in the present prompt is seen there. */
-    private final int[] lastEntry;
+    /** How often each noise token was drawn for the present prompt; zero between prompts. */
+    private final int[] drawn;
+
+    /** Those that were drawn, in order of first appearance. */
+    private final int[] order;
 
     /**
      * @param promptLength T, with EOS; at least 3
@@ -29,7 +32,8 @@ public final class PromptSampler {
         this.facts = facts;
         this.vocabulary = vocabulary;
         noisePositions = promptLength - 3;
-        lastEntry = new int[vocabulary.noiseTokens()];
+        drawn = new int[vocabulary.noiseTokens()];
+        order = new int[promptLength];
     }
 
     /** An empty batch with room for so many prompts. */
@@ -61,18 +65,26 @@ public final class PromptSampler {
         put(batch, start, subject);
         put(batch, start + 1, vocabulary.relation(relation));
         put(batch, start + 2, vocabulary.endOfSequence());
-        int end = start + 3;
-        for (int j = 0; j < noisePositions; j++) {
-            int noise = draws.below(lastEntry.length);
-            int entry = lastEntry[noise];
-            if (entry >= start && entry < end && batch.token[entry] == vocabulary.noise(noise)) {
-                batch.count[entry]++;
-            } else {
-                lastEntry[noise] = end;
-                put(batch, end++, vocabulary.noise(noise));
-            }
+        int distinct = drawNoise();
+        for (int k = 0; k < distinct; k++) {
+            put(batch, start + 3 + k, vocabulary.noise(order[k]));
+            batch.count[start + 3 + k] = drawn[order[k]];
+            drawn[order[k]] = 0;
         }
-        return end;
+        return start + 3 + distinct;
+    }
+
+    /** How many different tokens were drawn. Without a branch that depends on the draw: it could not be predicted. */
+    private int drawNoise() {
+        int distinct = 0;
+        for (int j = 0; j < noisePositions; j++) {
+            int noise = draws.below(drawn.length);
+            int before = drawn[noise];
+            drawn[noise] = before + 1;
+            order[distinct] = noise;
+            distinct += (before - 1) >>> 31; // one where it was not drawn before
+        }
+        return distinct;
     }
 
     private static void put(PromptBatch batch, int entry, int token) {

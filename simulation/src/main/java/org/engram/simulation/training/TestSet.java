@@ -40,23 +40,14 @@ public final class TestSet {
 
     /** Modified: the columns of {@code row} that belong to the test. */
     public void measure(double[] weights, double[] row) {
-        double total = 0;
-        double relationOnly = 0;
-        double subjectOnly = 0;
-        int right = 0;
+        losses.clear();
         for (PromptBatch part : parts) {
             model.logits(weights, part, logits);
-            for (int i = 0; i < part.size(); i++) {
-                losses.measure(logits, i * model.answers(), part.subject[i], part.relation[i]);
-                total += losses.total();
-                relationOnly += losses.relationOnly();
-                subjectOnly += losses.subjectOnly();
-                right += losses.right() ? 1 : 0;
-            }
+            losses.add(part, logits);
         }
-        row[TrainingColumn.TEST_LOSS.ordinal()] = total / size;
-        row[TrainingColumn.RELATION_ONLY_LOSS.ordinal()] = relationOnly / size;
-        row[TrainingColumn.SUBJECT_ONLY_LOSS.ordinal()] = subjectOnly / size;
-        row[TrainingColumn.TEST_ACCURACY.ordinal()] = (double) right / size;
+        row[TrainingColumn.TEST_LOSS.ordinal()] = losses.total() / size;
+        row[TrainingColumn.RELATION_ONLY_LOSS.ordinal()] = losses.relationOnly() / size;
+        row[TrainingColumn.SUBJECT_ONLY_LOSS.ordinal()] = losses.subjectOnly() / size;
+        row[TrainingColumn.TEST_ACCURACY.ordinal()] = (double) losses.right() / size;
     }
 }

@@ -194,9 +194,10 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
         return recorder.recording().newest();
     }
 
+    /** None of what is only measured. */
     @Override
     public List<Stage> stages() {
-        return recorder.stages();
+        return training().steps() == 0 ? List.of() : recorder.stages();
     }
 
     /** Counters of the first pass; what looking back takes is not counted. */

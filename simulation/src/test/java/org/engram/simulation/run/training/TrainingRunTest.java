@@ -120,6 +120,7 @@ class TrainingRunTest {
     void noStepsOnlyMeasureTheStart() {
         TrainingRun run = run(settings().with(TransformerParameter.STEPS, 0), BUDGET);
         assertThat(run.status()).isEqualTo(new RunStatus.Solved(0));
+        assertThat(run.stages()).isEmpty();
         assertThat(column(run, TrainingColumn.TEST_LOSS)).containsExactly(new double[] {Math.log(8)}, within(1e-12));
         assertThat(run.advance()).isFalse();
     }
