@@ -41,6 +41,9 @@ public sealed interface MemoryKind {
         INPUT
     }
 
+    /** W trained on the cross entropy from entries N(0, 1/d). */
+    record TrainedMatrix(MemoryTraining training) implements Matrix {}
+
     /** The signs of the entries of another matrix. */
     record Sign(Matrix of) implements Matrix {
         @Override
@@ -99,4 +102,12 @@ public sealed interface MemoryKind {
      * @param relations R
      */
     record PairFeatures(int width, MemoryActivation activation, int degree, int relations) implements Neurons {}
+
+    /** An MLP, F(e) = Vᵀ ReLU(W e + b) with W and V of m×d, trained on the cross entropy from W ~ N(0, 1/d), V ~ N(0, 1/m), b = 0. */
+    record TrainedMlp(int width, MemoryTraining training) implements MemoryKind {
+        @Override
+        public long parameters(int dimension) {
+            return 2L * width * dimension;
+        }
+    }
 }

@@ -12,11 +12,13 @@ final class MatrixMemories {
     private final MemoryExperiment experiment;
     private final Associations associations;
     private final Kernel kernel;
+    private final TrainingWatch watch;
 
-    MatrixMemories(MemoryExperiment experiment, Associations associations, Kernel kernel) {
+    MatrixMemories(MemoryExperiment experiment, Associations associations, Kernel kernel, TrainingWatch watch) {
         this.experiment = experiment;
         this.associations = associations;
         this.kernel = kernel;
+        this.watch = watch;
     }
 
     /** F(e_x) = W e_x, and W. */
@@ -33,6 +35,12 @@ final class MatrixMemories {
             case MemoryKind.OuterProduct product -> OuterProducts.sum(associations, kernel);
             case MemoryKind.GradientStep step -> OuterProducts.centredSum(associations, kernel);
             case MemoryKind.LowRank lowRank -> projected(lowRank);
+            case MemoryKind.TrainedMatrix trained -> {
+                MatrixModel model = new MatrixModel(associations, experiment.seed(), kernel);
+                MemoryTrainer trainer = new MemoryTrainer(model, associations, trained.training(), kernel);
+                trainer.run(watch);
+                yield trainer.best();
+            }
             case MemoryKind.Sign sign -> {
                 double[] w = matrix(sign.of());
                 MatrixRounding.toSigns(w);

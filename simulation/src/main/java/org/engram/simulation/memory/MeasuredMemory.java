@@ -29,16 +29,32 @@ public final class MeasuredMemory {
 
     /** Draws the associations of an experiment, writes its memory, and computes all scores. */
     public static MeasuredMemory of(MemoryExperiment experiment, Kernel kernel) {
+        return of(experiment, kernel, TrainingWatch.NONE);
+    }
+
+    /**
+     * The same under the eyes of a watch, which may end a training early.
+     *
+     * @throws org.engram.simulation.training.DivergenceException when a training leaves the finite numbers
+     */
+    public static MeasuredMemory of(MemoryExperiment experiment, Kernel kernel, TrainingWatch watch) {
         Associations associations = AssociationDraw.of(experiment, kernel);
-        Memory memory = write(experiment, associations, kernel);
+        Memory memory = write(experiment, associations, kernel, watch);
         RecallStatistics statistics = ScoreScan.of(associations, memory.responses(), kernel);
         return new MeasuredMemory(experiment, associations, memory, statistics);
     }
 
-    private static Memory write(MemoryExperiment experiment, Associations associations, Kernel kernel) {
+    private static Memory write(
+            MemoryExperiment experiment, Associations associations, Kernel kernel, TrainingWatch watch) {
         long seed = experiment.seed();
         return switch (experiment.kind()) {
-            case MemoryKind.Matrix kind -> new MatrixMemories(experiment, associations, kernel).memory(kind);
+            case MemoryKind.Matrix kind -> new MatrixMemories(experiment, associations, kernel, watch).memory(kind);
+            case MemoryKind.TrainedMlp kind -> {
+                MlpModel model = new MlpModel(associations, kind.width(), seed, kernel);
+                MemoryTrainer trainer = new MemoryTrainer(model, associations, kind.training(), kernel);
+                trainer.run(watch);
+                yield Memory.ofResponses(trainer.bestResponses());
+            }
             case MemoryKind.RandomFeatures kind ->
                 new RandomFeatureMemory(kind, associations, seed, kernel).write(kind.width());
             case MemoryKind.TangentKernel kind ->

@@ -4,7 +4,7 @@ package org.engram.simulation.training;
 public final class DivergenceException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    DivergenceException(String sentence) {
+    public DivergenceException(String sentence) {
         super(sentence);
     }
 }

@@ -3,7 +3,7 @@ package org.engram.simulation.training;
 import org.engram.simulation.experiment.UpdateRule;
 
 /** An update rule over flat arrays. It keeps nothing: what it remembers are the moments. */
-interface Optimiser {
+public interface Optimiser {
     /** How many moments it keeps for each weight. */
     int momentsPerWeight();
 
