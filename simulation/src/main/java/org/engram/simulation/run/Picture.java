@@ -1,5 +1,6 @@
 package org.engram.simulation.run;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
 
@@ -14,6 +15,7 @@ final class Picture<S extends Snapshot> {
     private final LongSupplier clock;
     private S snapshot;
     private double asked;
+    private boolean settled;
     private long due;
 
     Picture(LongSupplier clock) {
@@ -32,7 +34,7 @@ final class Picture<S extends Snapshot> {
 
     /** Whether the snapshot is what the run gives for a time; where a run has steps only, it may lie a little before. */
     boolean shows(double time) {
-        return snapshot != null && asked == time;
+        return snapshot != null && settled && asked == time;
     }
 
     /** Nanoseconds until the next one is due; zero or less when it is. */
@@ -40,12 +42,18 @@ final class Picture<S extends Snapshot> {
         return due - now;
     }
 
-    /** Goes to a time of the run, unless it is interrupted; whether it shows another moment than before. */
-    boolean renew(Run<?, S, ?> run, double time) {
+    /**
+     * Goes to a time of the run, unless it is interrupted; whether it shows another moment than before. What is new there, or moves on, is
+     * glanced at first, where looking takes long.
+     */
+    boolean renew(Run<?, S, ?> run, double time, boolean moving) {
         long started = clock.getAsLong();
         try {
             S before = snapshot;
-            snapshot = run.snapshot(time);
+            boolean hasty = moving || snapshot == null || asked != time;
+            Optional<S> glance = hasty ? run.glance(time) : Optional.empty();
+            snapshot = glance.isPresent() ? glance.get() : run.snapshot(time);
+            settled = glance.isEmpty();
             asked = time;
             return before == null || before.time() != snapshot.time();
         } catch (CancellationException e) {

@@ -17,11 +17,26 @@ public final class Replay<C> {
 
     /** Goes to a step that contains t, a time that the run has passed: previousTime ≤ t ≤ time of the course. */
     public void standAt(double t) {
-        Checkpoints.Kept<C> floor = checkpoints.floor(t);
-        if (lost || course.time() < floor.time() || t < course.previousTime()) {
-            course.restore(floor.content());
+        approach(t, Long.MAX_VALUE);
+    }
+
+    /** Goes towards such a step by at most so many steps. */
+    public void approach(double t, long mostSteps) {
+        if (isElsewhere(t)) {
+            restore(checkpoints.floor(t));
         }
-        stepUntil(t);
+        for (long i = 0; i < mostSteps && course.time() < t; i++) {
+            step();
+        }
+    }
+
+    /** From where {@link #standAt} would step: the last checkpoint before t, or where the course stands if that is nearer. */
+    public double nearest(double t) {
+        return isElsewhere(t) ? checkpoints.floor(t).time() : course.time();
+    }
+
+    private boolean isElsewhere(double t) {
+        return lost || course.time() < checkpoints.floor(t).time() || t < course.previousTime();
     }
 
     /** The first end of a step after t; there must be one. */
@@ -36,17 +51,21 @@ public final class Replay<C> {
     /** The last end of a step before t, or the start; t is positive. */
     public double boundaryBefore(double t) {
         if (lost || !(course.previousTime() < t && t <= course.time())) {
-            course.restore(checkpoints.before(t).content());
+            restore(checkpoints.before(t));
             stepUntil(t);
         }
         return course.previousTime();
+    }
+
+    private void restore(Checkpoints.Kept<C> point) {
+        course.restore(point.content());
+        lost = false;
     }
 
     private void stepUntil(double t) {
         while (course.time() < t) {
             step();
         }
-        lost = false;
     }
 
     /** A step that is interrupted leaves the course in a state that only a checkpoint repairs. */

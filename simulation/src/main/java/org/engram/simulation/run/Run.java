@@ -1,6 +1,7 @@
 package org.engram.simulation.run;
 
 import java.util.List;
+import java.util.Optional;
 import org.engram.simulation.theory.StageReport.Stage;
 
 /**
@@ -35,6 +36,14 @@ public interface Run<E, S extends Snapshot, F extends Frame> {
      * @throws java.util.concurrent.CancellationException when that takes long and something more urgent is asked
      */
     S snapshot(double t);
+
+    /**
+     * A moment somewhat before that of {@link #snapshot}, where that one would take longer than the picture of a playhead on its way may
+     * wait; empty where it would not. Thrown: as by {@link #snapshot}.
+     */
+    default Optional<S> glance(double t) {
+        return Optional.empty();
+    }
 
     /** The first end of a step after t, or the end of what is solved. Thrown: as by {@link #snapshot}. */
     double stepAfter(double t);

@@ -118,7 +118,7 @@ final class SimulationLoop<E, S extends Snapshot, F extends Frame> {
     private void show(boolean at) {
         boolean finished = run.finished();
         if (!picture.shows(playhead.time()) && (at || picture.untilDue(clock.getAsLong()) <= 0)) {
-            dirty |= picture.renew(run, playhead.time());
+            dirty |= picture.renew(run, playhead.time(), playhead.playing());
         }
         boolean due = at || finished || clock.getAsLong() >= publishDue;
         if (picture.snapshot() != null && (at || dirty && due)) {

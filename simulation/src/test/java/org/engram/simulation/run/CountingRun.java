@@ -1,6 +1,7 @@
 package org.engram.simulation.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.engram.simulation.theory.StageReport.Stage;
 
@@ -82,6 +83,14 @@ final class CountingRun implements Run<Integer, CountingRun.Count, CountingRun.C
     @Override
     public Count snapshot(double t) {
         return new Count(Math.floor(Math.clamp(t, 0, count)));
+    }
+
+    /** From a thousand on only hundreds are seen at a glance. */
+    @Override
+    public Optional<Count> glance(double t) {
+        double moment = snapshot(t).time();
+        double hundreds = Math.floor(moment / 100) * 100;
+        return moment < 1000 || moment == hundreds ? Optional.empty() : Optional.of(new Count(hundreds));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.engram.simulation.run.training;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.engram.simulation.experiment.RateChange;
 import org.engram.simulation.experiment.Training;
@@ -30,6 +31,10 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
     public static final long DEFAULT_BUDGET_BYTES = 256L << 20;
 
     private static final double NANOS = 1e9;
+
+    /** What looking at a moment may take while the playhead moves. */
+    private static final double GLANCE_SECONDS = 0.012;
+
     private static final String UNMEASURABLE =
             "The losses of these initial weights are no finite numbers; choose a smaller initial "
                     + "scale α or sharpness β.";
@@ -42,6 +47,7 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
     private final TrainingCourse course;
     private final TrainingRecorder recorder;
     private final Checkpoints<TrainerState> checkpoints;
+    private final long stepsAtAGlance;
     private TransformerExperiment experiment;
     private Trainer lookingBack;
     private Replay<TrainerState> replay;
@@ -69,6 +75,8 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
         course = new TrainingCourse(trainer, unwanted);
         recorder = new TrainingRecorder(experiment, problem, model, kernel);
         checkpoints = new Checkpoints<>(Math.max(0, memoryBudgetBytes - Recording.largestBytes(TrainingColumn.COUNT)));
+        stepsAtAGlance =
+                Math.max(1, (long) (GLANCE_SECONDS / TrainingCost.of(experiment).stepSeconds()));
         checkpoints.offer(course);
         start();
         nanos = System.nanoTime() - started;
@@ -213,8 +221,42 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
 
     @Override
     public TrainingSnapshot snapshot(double t) {
-        long step = (long) Math.clamp(t, 0, (double) solvedUntil());
-        double[] weights = weightsAt(step).clone();
+        long step = lastStepBefore(t);
+        if (isAtHand(step)) {
+            return snapshot(step, trainer.weights());
+        }
+        replay().standAt((double) step);
+        return snapshot(step, lookingBack.weightsAt(step));
+    }
+
+    @Override
+    public Optional<TrainingSnapshot> glance(double t) {
+        long step = lastStepBefore(t);
+        if (isAtHand(step) || step - replay().nearest((double) step) <= stepsAtAGlance) {
+            return Optional.empty();
+        }
+        replay().approach((double) step, stepsAtAGlance);
+        return Optional.of(snapshot(lookingBack.steps(), lookingBack.weights()));
+    }
+
+    private long lastStepBefore(double t) {
+        return (long) Math.clamp(t, 0, (double) solvedUntil());
+    }
+
+    private boolean isAtHand(long step) {
+        return step == trainer.steps();
+    }
+
+    private Replay<TrainerState> replay() {
+        if (replay == null) {
+            lookingBack = trainer(problem.model(kernel), trainer.weights());
+            replay = new Replay<>(new TrainingCourse(lookingBack, unwanted), checkpoints);
+        }
+        return replay;
+    }
+
+    private TrainingSnapshot snapshot(long step, double[] live) {
+        double[] weights = live.clone();
         return new TrainingSnapshot(
                 (double) step,
                 experiment.architecture(),
@@ -223,18 +265,6 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
                 weights,
                 recorder.columns(step, weights),
                 problem.readout(weights, kernel));
-    }
-
-    private double[] weightsAt(long step) {
-        if (step == trainer.steps()) {
-            return trainer.weights();
-        }
-        if (replay == null) {
-            lookingBack = trainer(problem.model(kernel), trainer.weights());
-            replay = new Replay<>(new TrainingCourse(lookingBack, unwanted), checkpoints);
-        }
-        replay.standAt((double) step);
-        return lookingBack.weightsAt(step);
     }
 
     @Override

@@ -144,6 +144,35 @@ class TrainingRunTest {
         }
     }
 
+    /** For such a model a single step takes longer than a glance may. */
+    @Test
+    void aGlanceComesNearerByAStepUntilThereIsNothingLeft() {
+        TransformerSettings slow = settings()
+                .with(TransformerParameter.DIMENSION, 512)
+                .with(TransformerParameter.MLP_WIDTH, 65536)
+                .with(TransformerParameter.STEPS, 20);
+        TrainingRun run = run(slow, 0);
+        while (run.advance()) {}
+        for (int steps = 1; steps < 5; steps++) {
+            TrainingSnapshot glance = run.glance(5.5).orElseThrow();
+            assertThat(glance.time()).isEqualTo(steps);
+            assertThat(glance.weights())
+                    .isEqualTo(run(slow, BUDGET, steps).snapshot(steps).weights());
+        }
+        assertThat(run.glance(5.5)).isEmpty();
+        assertThat(run.snapshot(5.5).time()).isEqualTo(5);
+        assertThat(run.glance(20)).isEmpty();
+        assertThat(run(settings(), 0, 90).glance(80)).isEmpty();
+    }
+
+    private static TrainingRun run(TransformerSettings settings, long budget, int steps) {
+        TrainingRun run = run(settings, budget);
+        while (run.status().end() < steps) {
+            run.advance();
+        }
+        return run;
+    }
+
     @Test
     void theRecordingDoesNotDependOnWhoWatches() {
         TrainingRun watched = run(settings(), 0);
