@@ -117,6 +117,7 @@ public record TransformerPreset(String name, String description, TransformerSett
                         .with(TransformerParameter.DIMENSION, 128)
                         .with(TransformerParameter.HEAD_DIMENSION, 32)
                         .with(TransformerParameter.BLOCK_SIZE, 4)
+                        .with(TransformerParameter.BATCH, 256)
                         .with(TransformerParameter.MLP_WIDTH, 4096));
     }
 

@@ -49,7 +49,7 @@ class TransformerPresetTest {
                 .isEqualTo(new Start.Constructed(new TheoremThree(8, 100)));
         assertThat(TransformerPreset.theorem4().settings().experiment().architecture())
                 .isInstanceOfSatisfying(Architecture.OneLayer.class, model -> {
-                    assertThat(model.heads()).isEqualTo((2 + 2) * 2);
+                    assertThat(model.heads()).isEqualTo((4 + 4) * 4);
                     assertThat(model.mlpWidth()).isEqualTo(4096);
                 });
     }
