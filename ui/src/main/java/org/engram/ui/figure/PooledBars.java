@@ -16,11 +16,8 @@ final class PooledBars {
 
     private static final double ROOMY = 4;
 
-    /** The first colour's least width. */
+    /** The least width of the first colour, and of a tick. */
     private static final double LEAST = 2;
-
-    /** From this width on bars have ticks for what they are compared with. */
-    private static final double TICKS = 1.5;
 
     private static final double TICK = 1.6;
 
@@ -86,15 +83,15 @@ final class PooledBars {
         return new Rectangle2D.Double(left, top, across, Math.max(0, area.py(low) - top));
     }
 
-    /** Short lines at the values that the bars are compared with; none where bars are too thin for them. */
+    /** Short lines at the values that the bars are compared with; of thin bars they are dots. */
     List<Rectangle2D> ticks() {
         List<Rectangle2D> ticks = new ArrayList<>();
-        for (int bar = first; bar < last && width >= TICKS; bar++) {
+        for (int bar = first; bar < last && width >= pixel; bar++) {
             double y = area.py(bars.compared(bar));
             if (!Double.isNaN(y)) {
                 double height = Math.round(TICK / pixel) * pixel;
                 double top = Math.round((y - height / 2) / pixel) * pixel;
-                ticks.add(new Rectangle2D.Double(area.px(bar), top, width, height));
+                ticks.add(new Rectangle2D.Double(area.px(bar), top, Math.max(LEAST, width), height));
             }
         }
         return ticks;

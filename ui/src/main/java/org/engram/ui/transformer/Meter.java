@@ -1,5 +1,6 @@
 package org.engram.ui.transformer;
 
+import javafx.scene.control.Tooltip;
 import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.training.TrainingFrame;
 import org.engram.simulation.theory.RecallBound;
@@ -25,10 +26,21 @@ final class Meter {
         mlp = counters.add("MLP 2md");
         facts = counters.add("facts SR");
         factsPerParameter = counters.add("facts per parameter");
-        bound = counters.add("bits at least");
+        bound = counters.add("bits needed");
         trained = counters.add("trained in");
+        explain(attention, "Weights of the attention: queries, keys, values and outputs of all heads.");
+        explain(mlp, "Weights of the MLP, without its biases, as the paper counts.");
+        explain(facts, "Pairs of a subject and a relation, each with one answer.");
+        explain(factsPerParameter, "About 0.15 is what the paper's trained transformers reach.");
+        explain(
+                bound,
+                "At least so many bits must be held to recall every fact: \u03a3 log\u2082|A_r| for the facts, and the answer sets.");
         attention.name().getStyleClass().add("meter-attention-word");
         mlp.name().getStyleClass().add("meter-mlp-word");
+    }
+
+    private static void explain(Counter counter, String help) {
+        counter.name().setTooltip(new Tooltip(help));
     }
 
     void show(TrainingFrame frame) {

@@ -40,7 +40,7 @@ final class ModelMap {
                 .filter(visit -> visit.point().equals(here))
                 .findFirst()
                 .map(ModelMap::point)
-                .orElseGet(() -> new Point("at its start", here.attention(), here.mlp(), Double.NaN, false)));
+                .orElseGet(() -> point(Visit.of(frame, model))));
     }
 
     private static Point point(Visit visit) {

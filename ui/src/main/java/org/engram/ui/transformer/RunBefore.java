@@ -1,22 +1,31 @@
 package org.engram.ui.transformer;
 
 import java.util.Optional;
+import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.training.TrainingFrame;
 
 /**
- * The run that the present one is compared with: the one before it. While a slider is held one run follows another, and all are compared
- * with the one from before it was taken hold of.
+ * The run that the present one is compared with: the last one before it that was looked at. While a slider is held one run follows another,
+ * and all are compared with the one from before it was taken hold of.
  */
 final class RunBefore {
+    /** Who is on the way to other settings does not look at a run for so long. */
+    private static final double SECONDS = 1.5;
+
     private TrainingFrame last;
     private Optional<TrainingFrame> before = Optional.empty();
 
     /** @param held the run from before a slider was taken hold of; empty while none is */
     void accept(TrainingFrame newest, Optional<TrainingFrame> held) {
         if (last != null && newest.run() != last.run()) {
-            before = held.or(() -> Optional.of(last));
+            before = held.or(() -> lookedAt(last) ? Optional.of(last) : before);
         }
         last = newest;
+    }
+
+    /** Whether a run came to its end, or was trained for long enough to be seen. */
+    static boolean lookedAt(TrainingFrame frame) {
+        return frame.status() instanceof RunStatus.Solved || frame.statistics().wallSeconds() >= SECONDS;
     }
 
     Optional<TrainingFrame> frame() {

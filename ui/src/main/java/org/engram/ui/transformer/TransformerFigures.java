@@ -67,8 +67,11 @@ final class TransformerFigures {
     private String note(double[] before) {
         String asked = moment.asked().prompt().relationName() + " of "
                 + moment.asked().prompt().subjectName();
-        String name = moment.before().map(Constructions::name).orElse("");
-        return before.length == 0 ? asked : "ticks: " + name + " \u00b7 " + asked;
+        String ticks = moment.before()
+                .filter(Constructions::untrained)
+                .map(Constructions::name)
+                .orElse("run before");
+        return before.length == 0 ? asked : "ticks: " + ticks + " \u00b7 " + asked;
     }
 
     private Figure models() {

@@ -14,7 +14,7 @@ import org.engram.simulation.transformer.Architecture.OneLayer;
 
 /**
  * The transformers that a person has tried since the window was opened, with the best accuracy of each; those that were asked for the same
- * facts in prompts of the same kind belong together. Runs that were left before their first step are not kept.
+ * facts in prompts of the same kind belong together. Runs that were left at their beginning are not kept.
  */
 final class VisitedModels {
     private final Map<Task, Map<Point, Visit>> visits = new HashMap<>();
@@ -36,6 +36,15 @@ final class VisitedModels {
      * @param settled whether one of these runs came to its end
      */
     record Visit(Point point, String name, double accuracy, boolean settled) {
+        /** What a run has come to. */
+        static Visit of(TrainingFrame frame, OneLayer model) {
+            String size = "H = %d, d_h = %d, m = %d, d = %d"
+                    .formatted(model.heads(), model.headDimension(), model.mlpWidth(), model.dimension());
+            double best = frame.recording()
+                    .max(TrainingColumn.TEST_ACCURACY, 0, frame.recording().size());
+            return new Visit(Point.of(model), size, best, frame.status() instanceof RunStatus.Solved);
+        }
+
         private Visit with(Visit later) {
             String best = later.accuracy > accuracy ? later.name : name;
             return new Visit(point, best, Math.max(accuracy, later.accuracy), settled || later.settled);
@@ -44,21 +53,11 @@ final class VisitedModels {
 
     /** Another picture of a run. */
     void accept(TrainingFrame frame) {
-        boolean begun = frame.recording().size() > 1 || frame.status() instanceof RunStatus.Solved;
-        if (begun && frame.experiment().architecture() instanceof OneLayer model) {
-            Visit visit = visit(frame, model);
+        if (RunBefore.lookedAt(frame) && frame.experiment().architecture() instanceof OneLayer model) {
+            Visit visit = Visit.of(frame, model);
             visits.computeIfAbsent(Task.of(frame), task -> new LinkedHashMap<>())
                     .merge(visit.point(), visit, Visit::with);
         }
-    }
-
-    private static Visit visit(TrainingFrame frame, OneLayer model) {
-        String size = "H = %d, d_h = %d, m = %d, d = %d"
-                .formatted(model.heads(), model.headDimension(), model.mlpWidth(), model.dimension());
-        double best = frame.recording()
-                .max(TrainingColumn.TEST_ACCURACY, 0, frame.recording().size());
-        boolean settled = frame.status() instanceof RunStatus.Solved;
-        return new Visit(Point.of(model), size, best, settled);
     }
 
     /** Those of the task of a frame, in the order in which they were first seen. */

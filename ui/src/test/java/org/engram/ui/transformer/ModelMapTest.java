@@ -43,8 +43,8 @@ class ModelMapTest {
     }
 
     @Test
-    void runsThatWereLeftBeforeTheirFirstTestAreNotKept() {
-        visited.accept(sample.recorded(SampleTraining.row(0, 2, 0.1)).frame());
+    void runsThatWereLeftAtTheirBeginningAreNotKept() {
+        visited.accept(sample.trainedFor(0.5).frame());
         assertThat(visited.of(sample.frame())).isEmpty();
 
         visited.accept(SampleTraining.constructed().frame());
@@ -79,8 +79,11 @@ class ModelMapTest {
     }
 
     @Test
-    void aModelThatWasNotTestedYetIsAnEmptyPoint() {
-        assertThat(figure(sample).points().getLast().value()).isNaN();
+    void thePresentModelIsOnTheMapFromItsBeginning() {
+        Point here = figure(sample.trainedFor(0.1)).points().getLast();
+
+        assertThat(here.value()).isEqualTo(0.8);
+        assertThat(here.settled()).isFalse();
     }
 
     @Test

@@ -36,4 +36,12 @@ class RunBeforeTest {
         before.accept(third, Optional.of(first));
         assertThat(before.frame()).containsSame(first);
     }
+
+    @Test
+    void aRunOnTheWayToOtherSettingsIsPassedOver() {
+        before.accept(first, Optional.empty());
+        before.accept(SampleTraining.usual().number(2).trainedFor(0.3).frame(), Optional.empty());
+        before.accept(third, Optional.empty());
+        assertThat(before.frame()).containsSame(first);
+    }
 }

@@ -40,7 +40,13 @@ import org.engram.simulation.transformer.construction.TheoremThree;
 
 /** Frames of trainings that nobody has run, with recorded rows that are easy to recognise. */
 record SampleTraining(
-        long run, Facts facts, Architecture architecture, Start start, List<double[]> rows, RunStatus status) {
+        long run,
+        Facts facts,
+        Architecture architecture,
+        Start start,
+        List<double[]> rows,
+        RunStatus status,
+        double seconds) {
     static final RandomFacts FACTS = new RandomFacts(6, 3, 4, 1);
     static final int NOISE = 5;
     static final int LENGTH = 9;
@@ -53,7 +59,8 @@ record SampleTraining(
                 new OneLayer(24, 2, 4, 8, Attention.SOFTMAX, Activation.RELU),
                 new Start.Random(),
                 List.of(row(0, 2.4, 0.1), row(50, 1.2, 0.4), row(100, 0.3, 0.8)),
-                new RunStatus.Solving(100, 400));
+                new RunStatus.Solving(100, 400),
+                2);
     }
 
     /** Theorem 3 on orthonormal embeddings, which do not interfere: its logits are exactly 2, 1 and 0. */
@@ -64,7 +71,8 @@ record SampleTraining(
                 new OneLayer(24, 2, 8, 0, Attention.SOFTMAX, Activation.RELU),
                 new Start.Constructed(new TheoremThree(4, 200)),
                 List.of(row(0, 1.1, 1)),
-                new RunStatus.Solved(0));
+                new RunStatus.Solved(0),
+                0.1);
     }
 
     static SampleTraining merged() {
@@ -72,23 +80,27 @@ record SampleTraining(
     }
 
     SampleTraining with(Architecture other) {
-        return new SampleTraining(run, facts, other, start, rows, status);
+        return new SampleTraining(run, facts, other, start, rows, status, seconds);
     }
 
     SampleTraining with(Facts other) {
-        return new SampleTraining(run, other, architecture, start, rows, status);
+        return new SampleTraining(run, other, architecture, start, rows, status, seconds);
     }
 
     SampleTraining with(RunStatus other) {
-        return new SampleTraining(run, facts, architecture, start, rows, other);
+        return new SampleTraining(run, facts, architecture, start, rows, other, seconds);
     }
 
     SampleTraining number(long other) {
-        return new SampleTraining(other, facts, architecture, start, rows, status);
+        return new SampleTraining(other, facts, architecture, start, rows, status, seconds);
+    }
+
+    SampleTraining trainedFor(double other) {
+        return new SampleTraining(run, facts, architecture, start, rows, status, other);
     }
 
     SampleTraining recorded(double[]... other) {
-        return new SampleTraining(run, facts, architecture, start, List.of(other), status);
+        return new SampleTraining(run, facts, architecture, start, List.of(other), status, seconds);
     }
 
     /** With H heads and an MLP of width m. */
@@ -140,7 +152,7 @@ record SampleTraining(
                 snapshot,
                 stages(),
                 status,
-                new RunStatistics((long) last[0], (long) last[0], 2));
+                new RunStatistics((long) last[0], (long) last[0], seconds));
     }
 
     private static double[] withoutMlp(double[] row) {
