@@ -3,9 +3,7 @@ package org.engram.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.engram.app.command.Commands;
 import org.engram.app.command.Terminal;
@@ -18,11 +16,11 @@ import org.engram.simulation.run.flow.FlowSnapshot;
 import org.engram.simulation.theory.StageReport;
 import org.engram.ui.export.Export;
 import org.engram.ui.export.ExportException;
+import org.engram.ui.export.ExportTarget;
 import org.engram.ui.export.Format;
 import org.engram.ui.export.Origin;
 import org.engram.ui.export.Plate;
 import org.engram.ui.export.PlateSize;
-import org.engram.ui.figure.Figure;
 import org.engram.ui.figure.FigureView;
 import org.engram.ui.flow.FlowFigures;
 
@@ -62,20 +60,11 @@ final class DefaultFigures {
     private static void export(Path folder) throws ExportException {
         FlowSettings settings = FlowSettings.defaults();
         Origin origin = new Origin(settings.caption(), "");
-        List<Plate> plates = figures(settings).entrySet().stream()
+        List<Plate> plates = FlowFigures.of(solve(settings.experiment())).named().entrySet().stream()
                 .map(named -> new Plate(named.getKey(), named.getValue(), FigureView.ALL, origin))
                 .toList();
-        new Export(plates, Set.of(Format.PNG, Format.SVG), SIZE, PNG_SCALE, folder, "flow").write(part -> {});
-    }
-
-    private static Map<String, Figure> figures(FlowSettings settings) {
-        FlowFigures figures = FlowFigures.of(solve(settings.experiment()));
-        Map<String, Figure> named = new LinkedHashMap<>();
-        named.put("loss", figures.loss());
-        named.put("output-value", figures.values());
-        named.put("attention", figures.attention());
-        named.put("norms", figures.norms());
-        return named;
+        ExportTarget target = new ExportTarget(Set.of(Format.PNG, Format.SVG), SIZE, PNG_SCALE, folder);
+        new Export(plates, target, "flow").write(part -> {});
     }
 
     private static FlowFrame solve(FlowExperiment experiment) {

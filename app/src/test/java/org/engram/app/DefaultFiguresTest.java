@@ -30,7 +30,7 @@ class DefaultFiguresTest {
         assertThat(DefaultFigures.write(out, terminal)).isZero();
 
         assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(1).contains(out.toString());
-        for (String name : List.of("loss", "output-value", "attention", "norms")) {
+        for (String name : List.of("losses", "output-value", "attention", "norms")) {
             BufferedImage image = ImageIO.read(out.resolve(name + ".png").toFile());
             assertThat(image.getWidth()).isEqualTo(1280);
             assertThat(image.getRGB(0, 0, 1280, image.getHeight(), null, 0, 1280))

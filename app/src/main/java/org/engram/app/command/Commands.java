@@ -28,6 +28,7 @@ public final class Commands {
         commands.put("flow", new FlowCommand());
         commands.put("train", new TrainCommand());
         commands.put("facts", new FactsCommand());
+        commands.put("export", new ExportCommand());
         return commands;
     }
 

@@ -48,6 +48,15 @@ record FlowSolution(
         }
     }
 
+    /** Solves to the end and keeps everything for looking back. */
+    static FlowRun run(FlowRequest request, Kernel kernel, Progress progress) {
+        FlowRun run = new FlowRun(request.experiment(), kernel, MEMORY);
+        advance(run, Double.POSITIVE_INFINITY, progress);
+        progress.done();
+        check(run.status());
+        return run;
+    }
+
     /** Where only the loss says when the run ends, its times are known at the end, and what was passed is looked up again. */
     private static double[][] rows(FlowRun run, FlowRequest request, Progress progress) {
         if (request.experiment().horizon() instanceof Horizon.Until until) {

@@ -36,17 +36,29 @@ final class Requests {
         if (config == null) {
             return chosen.request();
         }
-        C earlier = choices.apply(RunFile.chosen(config, command, describing));
-        check(config, earlier);
-        return chosen.over(earlier).request();
+        RunFile file = RunFile.read(RunOptions.CONFIG + " " + config, config);
+        return chosen.over(earlier(file, command, describing, choices)).request();
+    }
+
+    /** The run of a file. */
+    static <C extends Choices<C, R>, R> R repeated(
+            RunFile file, String command, Set<String> describing, Function<Chosen, C> choices) {
+        return earlier(file, command, describing, choices).request();
+    }
+
+    private static <C extends Choices<C, ?>> C earlier(
+            RunFile file, String command, Set<String> describing, Function<Chosen, C> choices) {
+        C earlier = choices.apply(file.chosen(command, describing));
+        check(file, earlier);
+        return earlier;
     }
 
     /** A file that asks for what is not allowed is broken data, not wrong usage. */
-    private static void check(String file, Choices<?, ?> earlier) {
+    private static void check(RunFile file, Choices<?, ?> earlier) {
         try {
             earlier.request();
         } catch (UsageException | InvalidSettingException e) {
-            throw new FailureException("--config %s: %s".formatted(file, e.getMessage()));
+            throw new FailureException("%s: %s".formatted(file.named(), e.getMessage()));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +27,13 @@ final class RunFile {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private RunFile() {}
+    private final String named;
+    private final JsonNode root;
+
+    private RunFile(String named, JsonNode root) {
+        this.named = named;
+        this.root = root;
+    }
 
     static void write(Writer writer, String command, ObjectNode configuration, long seed, ObjectNode headline)
             throws IOException {
@@ -41,57 +48,82 @@ final class RunFile {
     }
 
     /**
-     * What was chosen for an earlier run of {@code command}.
+     * Reads the file of an earlier run.
+     *
+     * @param named how messages name it: "--config run.json"
+     * @throws FailureException naming the file and what is wrong with it
+     */
+    static RunFile read(String named, String file) {
+        return new RunFile(named, parse(named, file));
+    }
+
+    String named() {
+        return named;
+    }
+
+    /** The command that wrote it; empty when none did. */
+    String command() {
+        return root.path("command").asText();
+    }
+
+    /** All of it but what came out, as text. */
+    String origin() {
+        ObjectNode origin = MAPPER.createObjectNode();
+        for (String key : List.of("version", "command", "configuration", "seed")) {
+            origin.set(key, root.path(key));
+        }
+        return origin.toPrettyString();
+    }
+
+    /**
+     * What was chosen for a run of {@code command}.
      *
      * @param known the options that a run has
      * @throws FailureException naming the file and what is wrong with it
      */
-    static Chosen chosen(String file, String command, Set<String> known) {
-        JsonNode root = parse(file);
+    Chosen chosen(String command, Set<String> known) {
         JsonNode configuration = root.path("configuration");
-        if (!root.path("command").asText().equals(command) || !configuration.isObject()) {
-            throw new FailureException("--config %s is not the file of a run; it must be what engram %s --json wrote."
-                    .formatted(file, command));
+        if (!command().equals(command) || !configuration.isObject()) {
+            throw new FailureException(
+                    "%s is not the file of a run; it must be what engram %s --json wrote.".formatted(named, command));
         }
         Map<String, String> values = new LinkedHashMap<>();
         configuration.properties().forEach(entry -> {
             if (!known.contains(entry.getKey())) {
-                throw new FailureException("--config %s has an entry %s, which is no option of %s."
-                        .formatted(file, entry.getKey(), command));
+                throw new FailureException(
+                        "%s has an entry %s, which is no option of %s.".formatted(named, entry.getKey(), command));
             }
-            values.put(entry.getKey(), text(file, entry.getKey(), entry.getValue()));
+            values.put(entry.getKey(), text(entry.getKey(), entry.getValue()));
         });
         return new Chosen(values);
     }
 
-    private static String text(String file, String key, JsonNode value) {
+    private String text(String key, JsonNode value) {
         if (value.isNumber() || value.isTextual()) {
             return value.asText();
         }
         if (value.isArray()) {
             return value.valueStream().map(JsonNode::asText).collect(Collectors.joining(","));
         }
-        throw new FailureException(
-                "--config %s has %s at %s, which must be a number or a text.".formatted(file, value, key));
+        throw new FailureException("%s has %s at %s, which must be a number or a text.".formatted(named, value, key));
     }
 
-    private static JsonNode parse(String file) {
+    private static JsonNode parse(String named, String file) {
         try {
             Path path = Path.of(file);
             if (Files.size(path) > LARGEST) {
-                throw new FailureException(
-                        "--config %s has more than 64 MB, which no file of a run has.".formatted(file));
+                throw new FailureException("%s has more than 64 MB, which no file of a run has.".formatted(named));
             }
             return MAPPER.readTree(Files.readString(path));
         } catch (JsonProcessingException e) {
-            throw new FailureException("--config %s, line %d: this is not JSON (%s)."
+            throw new FailureException("%s, line %d: this is not JSON (%s)."
                     .formatted(
-                            file,
+                            named,
                             e.getLocation().getLineNr(),
                             e.getOriginalMessage().lines().findFirst().orElse("")));
         } catch (IOException | InvalidPathException e) {
             throw new FailureException(
-                    "--config %s cannot be read; it must be a text file that engram --json wrote.".formatted(file));
+                    "%s cannot be read; it must be a text file that engram --json wrote.".formatted(named));
         }
     }
 }

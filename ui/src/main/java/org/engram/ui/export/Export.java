@@ -2,25 +2,21 @@ package org.engram.ui.export;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.DoubleConsumer;
 
 /**
- * Figures on their way into files of a folder.
+ * Figures on their way into files.
  *
  * @param plates their names differ
- * @param scale pixels of a PNG for each CSS pixel of {@code size}
  * @param deck name of the file with the slides, without its ending, when there are several
  */
-public record Export(List<Plate> plates, Set<Format> formats, PlateSize size, double scale, Path folder, String deck) {
+public record Export(List<Plate> plates, ExportTarget target, String deck) {
     /** A file and what goes into it. */
     private record Draft(Path file, AtomicFile.Content content) {}
 
     public Export {
         plates = List.copyOf(plates);
-        formats = Set.copyOf(formats);
     }
 
     /** The files that {@link #write} makes, in its order. */
@@ -50,7 +46,7 @@ public record Export(List<Plate> plates, Set<Format> formats, PlateSize size, do
 
     private List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
-        for (Format format : EnumSet.copyOf(formats)) {
+        for (Format format : target.formats()) {
             if (format == Format.PPTX) {
                 drafts.add(draft(plates.size() == 1 ? plates.getFirst().name() : deck, plates, format));
             } else {
@@ -62,6 +58,7 @@ public record Export(List<Plate> plates, Set<Format> formats, PlateSize size, do
 
     private Draft draft(String name, List<Plate> shown, Format format) {
         return new Draft(
-                folder.resolve(name + "." + format.ending()), FigureExport.content(shown, format, size, scale));
+                target.folder().resolve(name + "." + format.ending()),
+                FigureExport.content(shown, format, target.size(), target.scale()));
     }
 }

@@ -18,9 +18,14 @@ public record PlateSize(double width, double height, double zoom) {
     /** The smallest and the largest side that a person may ask for. */
     public static final int SMALLEST = 200;
 
-    public static final int LARGEST = 10_000;
+    public static final int LARGEST = 5000;
 
     private static final double POINTS = 72.0 / 96;
+
+    /** Whether a side may be that long, in pixels. */
+    public static boolean allows(double side) {
+        return side >= SMALLEST && side <= LARGEST;
+    }
 
     /** Letters as on the screen. */
     public static PlateSize pixels(double width, double height) {

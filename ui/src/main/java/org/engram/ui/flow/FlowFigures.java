@@ -1,6 +1,8 @@
 package org.engram.ui.flow;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.figure.Figure;
@@ -15,6 +17,9 @@ import org.engram.ui.figure.LineFigure;
  * @param norms ‖W_OV(·, z)‖ by kind of token
  */
 public record FlowFigures(LineFigure loss, HeatmapFigure values, HeatmapFigure attention, LineFigure norms) {
+    /** What they are called where they are files. */
+    public static final List<String> NAMES = List.of("losses", "output-value", "attention", "norms");
+
     public static FlowFigures of(FlowFrame frame) {
         return of(frame, Optional.empty());
     }
@@ -29,5 +34,14 @@ public record FlowFigures(LineFigure loss, HeatmapFigure values, HeatmapFigure a
     /** All of them, as they stand in the window. */
     public List<Figure> all() {
         return List.of(loss, values, attention, norms);
+    }
+
+    /** All of them by {@link #NAMES}, in that order. */
+    public Map<String, Figure> named() {
+        Map<String, Figure> named = new LinkedHashMap<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            named.put(NAMES.get(i), all().get(i));
+        }
+        return named;
     }
 }

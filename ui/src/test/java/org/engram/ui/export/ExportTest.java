@@ -24,7 +24,7 @@ class ExportTest {
     Path folder;
 
     private Export export(Path into, Set<Format> formats) {
-        return new Export(Plates.all(), formats, PlateSize.HALF, 1, into, "flow");
+        return new Export(Plates.all(), new ExportTarget(formats, PlateSize.HALF, 1, into), "flow");
     }
 
     private Path subfolder(String name) throws IOException {
@@ -45,7 +45,8 @@ class ExportTest {
 
     @Test
     void oneFigureGivesItsNameToItsSlide() {
-        Export export = new Export(List.of(Plates.losses()), Set.of(Format.PPTX), PlateSize.SLIDE, 1, folder, "flow");
+        Export export = new Export(
+                List.of(Plates.losses()), new ExportTarget(Set.of(Format.PPTX), PlateSize.SLIDE, 1, folder), "flow");
 
         assertThat(export.files()).containsExactly(folder.resolve("losses.pptx"));
     }
@@ -100,6 +101,18 @@ class ExportTest {
                         + ": a folder has that name; choose another place.");
 
         assertThat(filesIn(folder)).containsExactly(folder.resolve("norms.csv"));
+    }
+
+    @Test
+    void aPictureTooLargeForMemoryIsRefused() {
+        PlateSize size = PlateSize.pixels(5000, 5000);
+
+        assertThat(new ExportTarget(ALL, size, 2, folder).refusal()).isEmpty();
+        assertThat(new ExportTarget(ALL, size, 4, folder).refusal())
+                .contains(
+                        "A PNG of 400 million pixels is too large; choose a smaller size or scale, at most 100 million.");
+        assertThat(new ExportTarget(Set.of(Format.SVG), size, 4, folder).refusal())
+                .isEmpty();
     }
 
     @Test

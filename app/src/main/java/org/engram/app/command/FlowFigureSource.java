@@ -1,0 +1,41 @@
+package org.engram.app.command;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.engram.simulation.experiment.FlowParameter;
+import org.engram.simulation.kernel.Kernel;
+import org.engram.simulation.run.flow.FlowCost;
+import org.engram.simulation.run.flow.FlowRun;
+import org.engram.ui.flow.FlowFigures;
+
+/** The figures of a gradient flow. */
+final class FlowFigureSource implements FigureSource {
+    static final String COMMAND = "flow";
+
+    @Override
+    public List<String> figures() {
+        return FlowFigures.NAMES;
+    }
+
+    @Override
+    public Drawn draw(RunFile file, OptionalDouble at, Progress progress) {
+        FlowRequest request =
+                Requests.repeated(file, COMMAND, RunOptions.describing(FlowOptions.spec()), FlowChoices::new);
+        FailureException.throwIf(
+                FlowCost.of(request.experiment()).refusal(Runtime.getRuntime().maxMemory()));
+        try (Kernel kernel = Kernel.best()) {
+            FlowRun run = FlowSolution.run(request, kernel, progress);
+            double moment = moment(at, run.status().end());
+            FlowFigures figures = FlowFigures.of(run.frame(1, run.snapshot(moment)));
+            return new Drawn(figures.named(), request.settings().caption());
+        }
+    }
+
+    private static double moment(OptionalDouble at, double end) {
+        if (at.orElse(0) > end) {
+            throw new UsageException("--at is %s but must lie within the run, which ends at t = %s."
+                    .formatted(FlowParameter.UNTIL.text(at.getAsDouble()), FlowParameter.UNTIL.text(end)));
+        }
+        return at.orElse(end);
+    }
+}
