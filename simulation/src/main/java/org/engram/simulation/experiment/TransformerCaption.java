@@ -1,18 +1,24 @@
 package org.engram.simulation.experiment;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The line under a figure of a transformer that lets a reader repeat it. */
 final class TransformerCaption {
     private TransformerCaption() {}
 
-    static String of(TransformerSettings settings) {
+    /** @param changes learning rates that were chosen during the run, after the first */
+    static String of(TransformerSettings settings, List<RateChange> changes) {
         Caption caption = new Caption();
         caption.add(settings.source());
         for (TransformerParameter parameter : TransformerParameter.values()) {
             if (settings.disabledReason(parameter).isEmpty()) {
                 caption.add(parameter, settings.value(parameter));
             }
+        }
+        for (RateChange change : changes) {
+            String rate = TransformerParameter.LEARNING_RATE.text(change.learningRate());
+            caption.add("η = " + rate + " from step " + change.step());
         }
         for (TransformerChoice choice : TransformerChoice.values()) {
             if (settings.disabledReason(choice).isEmpty()) {

@@ -3,6 +3,7 @@ package org.engram.simulation.experiment;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -126,7 +127,15 @@ public record TransformerSettings(
     /** One line for a figure: the facts, every choice and parameter that has an effect, and the seed. */
     @Override
     public String caption() {
-        return TransformerCaption.of(this);
+        return TransformerCaption.of(this, List.of());
+    }
+
+    /** The same for a run that was started with these settings and then got other learning rates on its way. */
+    public String caption(Training training) {
+        List<RateChange> rates = training.rates();
+        return TransformerCaption.of(
+                with(TransformerParameter.LEARNING_RATE, rates.getFirst().learningRate()),
+                rates.subList(1, rates.size()));
     }
 
     private TransformerSettings cappedAt(TransformerParameter parameter) {

@@ -220,6 +220,14 @@ class TransformerSettingsTest {
     }
 
     @Test
+    void theCaptionOfARunNamesTheRatesThatItGotOnItsWay() {
+        Training training = DEFAULTS.experiment().training().withRate(new RateChange(512, 0.003));
+        TransformerSettings now = DEFAULTS.with(TransformerParameter.LEARNING_RATE, 0.003);
+        assertThat(now.caption(training)).contains("η = 0.01 · ", "η = 0.003 from step 512");
+        assertThat(now.caption(now.experiment().training())).isEqualTo(now.caption());
+    }
+
+    @Test
     void anotherLearningRateFromAStepOnReplacesWhatWasToComeLater() {
         Training training = DEFAULTS.experiment()
                 .training()
