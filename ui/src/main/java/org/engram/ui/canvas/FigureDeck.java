@@ -34,6 +34,7 @@ public final class FigureDeck extends Region {
     private final ToggleGroup group = new ToggleGroup();
     private final ReadOnlyObjectWrapper<FigurePane> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private List<Page> pages = List.of();
+    private FigurePane chosen;
 
     /** Without figures. */
     public FigureDeck() {
@@ -43,15 +44,19 @@ public final class FigureDeck extends Region {
         segments.widthProperty().subscribe(width -> leaveRoom());
     }
 
-    /** Puts figures into the deck, instead of those in it; what was shown stays, if it is among them, else the first is shown. */
+    /** Puts figures into the deck, instead of those in it; what was chosen last is shown, as soon as it is among them, else the first. */
     public void setPages(List<Page> newPages) {
         pages.forEach(page -> page.pane().titleRoomProperty().set(0));
         pages = List.copyOf(newPages);
         segments.getChildren().setAll(pages.stream().map(this::segment).toList());
         getChildren().setAll(pages.stream().map(Page::pane).toList());
         getChildren().add(segments);
-        boolean there = pages.stream().anyMatch(page -> page.pane().equals(shown.get()));
-        select(there || pages.isEmpty() ? shown.get() : pages.getFirst().pane());
+        if (pages.isEmpty()) {
+            shown.set(null);
+        } else {
+            boolean there = pages.stream().anyMatch(page -> page.pane().equals(chosen));
+            show(there ? chosen : pages.getFirst().pane());
+        }
         leaveRoom();
     }
 
@@ -66,11 +71,16 @@ public final class FigureDeck extends Region {
 
     /** Shows one of the figures of the deck. */
     public void select(FigurePane pane) {
+        chosen = pane;
+        show(pane);
+    }
+
+    private void show(FigurePane pane) {
         for (int i = 0; i < pages.size(); i++) {
-            boolean chosen = pages.get(i).pane().equals(pane);
-            pages.get(i).pane().setVisible(chosen);
-            segment(i).setSelected(chosen);
-            segment(i).setFocusTraversable(chosen);
+            boolean now = pages.get(i).pane().equals(pane);
+            pages.get(i).pane().setVisible(now);
+            segment(i).setSelected(now);
+            segment(i).setFocusTraversable(now);
         }
         shown.set(pane);
         requestLayout();
@@ -99,14 +109,14 @@ public final class FigureDeck extends Region {
             default -> 0;
         };
         if (step != 0 && !event.isShiftDown() && !pages.isEmpty()) {
-            int next = Math.floorMod(chosen() + step, pages.size());
+            int next = Math.floorMod(selected() + step, pages.size());
             select(pages.get(next).pane());
             segment(next).requestFocus();
             event.consume();
         }
     }
 
-    private int chosen() {
+    private int selected() {
         return segments.getChildren().indexOf((ToggleButton) group.getSelectedToggle());
     }
 

@@ -31,7 +31,10 @@ final class FigureCsv {
         List<Series> all = new ArrayList<>(figure.series());
         figure.ghosts().forEach(g -> all.add(new Series(g.name() + " (ghost)", g.ink(), g.curve())));
         String x = figure.backdrop().x().symbol();
-        if (all.stream().allMatch(s -> sameTimes(s.curve(), all.getFirst().curve()))) {
+        if (all.isEmpty()) {
+            out.write(cell(x) + "\n");
+        } else if (all.stream()
+                .allMatch(s -> sameTimes(s.curve(), all.getFirst().curve()))) {
             table(x, all, out);
         } else {
             list(x, all, out);

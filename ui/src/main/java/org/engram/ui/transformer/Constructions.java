@@ -11,10 +11,14 @@ import org.engram.ui.figure.LineFigure.Plateau;
 final class Constructions {
     private Constructions() {}
 
+    /** Whether a run begins at a theorem's weights. */
+    static boolean begun(TrainingFrame frame) {
+        return frame.experiment().start() instanceof Start.Constructed;
+    }
+
     /** Whether the weights at the playhead are those of a theorem, not trained any further. */
     static boolean untrained(TrainingFrame frame) {
-        return frame.experiment().start() instanceof Start.Constructed
-                && frame.snapshot().time() == 0;
+        return begun(frame) && frame.snapshot().time() == 0;
     }
 
     /** "Theorem 3"; "training" for a run that does not begin at one. */

@@ -108,7 +108,7 @@ public final class DeckGrid extends GridPane {
     private List<Page> pages(List<FigureKind> kinds) {
         return kinds.stream()
                 .filter(offered::contains)
-                .map(kind -> new Page(kind.word(), kind.help(), panes.get(kind)))
+                .map(kind -> new Page(low ? kind.shortWord() : kind.word(), kind.help(), panes.get(kind)))
                 .toList();
     }
 }

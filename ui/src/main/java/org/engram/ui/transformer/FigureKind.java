@@ -7,22 +7,33 @@ enum FigureKind {
     NORMS("Norms", "How large the blocks of weights are."),
     READOUT("Read-out", "What attention to each token adds to the logit of each answer, all heads together."),
     LOGITS("Logits", "What the model says to the prompt that is asked, answer by answer."),
-    PROMPT("Attention", "Where each head looks in the prompt that is asked."),
-    KINDS("By kind", "Where each head looks in the mean over prompts: subject, relation, noise or end."),
+    PROMPT("Attention", "Heads", "Where each head looks in the prompt that is asked."),
+    KINDS("By kind", "Kinds", "Where each head looks in the mean over prompts: subject, relation, noise or end."),
     MODELS("Map", "The accuracy of every model that you tried for these facts, by attention and MLP weights."),
     RIVALS("Rivals", "Gradient, spectral and sign flow on the reduced model, for as many subjects and relations.");
 
     private final String word;
+    private final String shortWord;
     private final String help;
 
     FigureKind(String word, String help) {
+        this(word, word, help);
+    }
+
+    FigureKind(String word, String shortWord, String help) {
         this.word = word;
+        this.shortWord = shortWord;
         this.help = help;
     }
 
     /** On its segment. */
     String word() {
         return word;
+    }
+
+    /** On its segment where room is short. */
+    String shortWord() {
+        return shortWord;
     }
 
     /** One sentence. */

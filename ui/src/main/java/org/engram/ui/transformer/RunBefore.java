@@ -6,7 +6,7 @@ import org.engram.simulation.run.training.TrainingFrame;
 
 /**
  * The run that the present one is compared with: the last one before it that was looked at. While a slider is held one run follows another,
- * and all are compared with the one from before it was taken hold of.
+ * and all are compared with the one from before it was taken hold of. Random facts are not compared with a table's.
  */
 final class RunBefore {
     /** Who is on the way to other settings does not look at a run for so long. */
@@ -18,9 +18,14 @@ final class RunBefore {
     /** @param held the run from before a slider was taken hold of; empty while none is */
     void accept(TrainingFrame newest, Optional<TrainingFrame> held) {
         if (last != null && newest.run() != last.run()) {
-            before = held.or(() -> lookedAt(last) ? Optional.of(last) : before);
+            before = held.or(() -> lookedAt(last) ? Optional.of(last) : before)
+                    .filter(other -> sameKindOfFacts(other, newest));
         }
         last = newest;
+    }
+
+    private static boolean sameKindOfFacts(TrainingFrame one, TrainingFrame other) {
+        return one.experiment().facts().getClass() == other.experiment().facts().getClass();
     }
 
     /** Whether a run came to its end, or was trained for long enough to be seen. */

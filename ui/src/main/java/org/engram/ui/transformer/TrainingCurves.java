@@ -1,7 +1,6 @@
 package org.engram.ui.transformer;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.training.TrainingFrame;
 import org.engram.simulation.training.TrainingColumn;
-import org.engram.simulation.transformer.Architecture;
 import org.engram.ui.figure.Heading;
 import org.engram.ui.figure.Ink;
 import org.engram.ui.figure.LineFigure;
@@ -30,21 +28,6 @@ final class TrainingCurves {
 
     /** The first so many steps fill the axis. */
     private static final double FIRST_STEPS = 64;
-
-    private static final Map<TrainingColumn, Ink> LOSSES = new EnumMap<>(Map.of(
-            TrainingColumn.TRAIN_LOSS, Ink.TRAIN,
-            TrainingColumn.TEST_LOSS, Ink.TEST,
-            TrainingColumn.RELATION_ONLY_LOSS, Ink.RELATION,
-            TrainingColumn.SUBJECT_ONLY_LOSS, Ink.SUBJECT));
-    private static final Map<TrainingColumn, Ink> ACCURACY =
-            new EnumMap<>(Map.of(TrainingColumn.TEST_ACCURACY, Ink.TEST));
-    private static final Map<TrainingColumn, Ink> NORMS = new EnumMap<>(Map.of(
-            TrainingColumn.NORM_QUERY, Ink.QUERY,
-            TrainingColumn.NORM_KEY, Ink.KEY,
-            TrainingColumn.NORM_VALUE, Ink.VALUE,
-            TrainingColumn.NORM_OUTPUT, Ink.OUTPUT,
-            TrainingColumn.NORM_MLP_IN, Ink.MLP_IN,
-            TrainingColumn.NORM_MLP_OUT, Ink.MLP_OUT));
 
     private final TrainingFrame frame;
     private final Optional<TrainingFrame> before;
@@ -77,25 +60,26 @@ final class TrainingCurves {
     }
 
     LineFigure loss(Guesses guesses) {
-        double top = Math.max(largest(LOSSES.keySet()), guesses.entropies().uniform());
+        double top = Math.max(largest(CurveColumns.LOSSES.keySet()), guesses.entropies().uniform());
         Backdrop backdrop = new Backdrop(
                 steps,
                 new AxisTitle("cross entropy (nats)", "loss", new Range(0, top * HEADROOM)),
-                Constructions.untrained(frame) ? List.of() : StageWords.bands(frame.stages()),
+                StageWords.bands(frame.stages()),
                 List.of(
                         level("log |A|", guesses.entropies().uniform()),
                         level("H(a | r)", guesses.entropies().givenRelation())),
                 List.of(),
                 LegendPlace.BESIDE_TITLE);
-        return figure("Loss", "", backdrop, LOSSES, "Losses " + now(LOSSES));
+        return figure("Loss", "", backdrop, CurveColumns.LOSSES, "Losses " + now(CurveColumns.LOSSES));
     }
 
     LineFigure accuracy(Guesses guesses) {
         List<Plateau> levels = new ArrayList<>();
         levels.add(level("relation alone", guesses.relationAccuracy()));
         Stream.concat(Stream.of(frame), before.filter(other -> other.facts().equals(frame.facts())).stream())
-                .filter(Constructions::untrained)
-                .map(other -> level(Constructions.name(other), column(other, TrainingColumn.TEST_ACCURACY)))
+                .filter(Constructions::begun)
+                .map(other -> level(
+                        Constructions.name(other), other.recording().value(TrainingColumn.TEST_ACCURACY, 0)))
                 .forEach(levels::add);
         Backdrop backdrop = new Backdrop(
                 steps,
@@ -105,13 +89,13 @@ final class TrainingCurves {
                 List.of(),
                 LegendPlace.NONE);
         return figure(
-                "Accuracy", "of the test", backdrop, ACCURACY, "Share of the test that is right: " + now(ACCURACY));
+                "Accuracy", "of the test", backdrop, CurveColumns.ACCURACY, "Share of the test that is right: " + now(CurveColumns.ACCURACY));
     }
 
     LineFigure norms() {
-        AxisTitle norm = new AxisTitle("", "norm", new Range(0, Math.max(1, largest(NORMS.keySet())) * HEADROOM));
+        AxisTitle norm = new AxisTitle("", "norm", new Range(0, Math.max(1, largest(CurveColumns.NORMS.keySet())) * HEADROOM));
         Backdrop backdrop = new Backdrop(steps, norm, List.of(), List.of(), List.of(), LegendPlace.BELOW);
-        return figure("Weight norms", "Frobenius", backdrop, NORMS, "Frobenius norms of the weights: " + now(NORMS));
+        return figure("Weight norms", "Frobenius", backdrop, CurveColumns.NORMS, "Frobenius norms of the weights: " + now(CurveColumns.NORMS));
     }
 
     private LineFigure figure(
@@ -127,36 +111,13 @@ final class TrainingCurves {
 
     private static List<Series> series(TrainingFrame frame, Map<TrainingColumn, Ink> columns) {
         return columns.entrySet().stream()
-                .filter(c -> exists(frame, c.getKey()))
-                .map(c -> new Series(word(frame, c.getKey()), c.getValue(), curve(frame, c.getKey())))
+                .filter(c -> CurveColumns.exist(frame, c.getKey()))
+                .map(c -> new Series(CurveColumns.word(frame, c.getKey()), c.getValue(), curve(frame, c.getKey())))
                 .toList();
-    }
-
-    /** The norm of a block that a model lacks is 0 for ever. */
-    private static boolean exists(TrainingFrame frame, TrainingColumn column) {
-        return !NORMS.containsKey(column) || curve(frame, column).largest() > 0;
     }
 
     private static RecordingCurve<TrainingColumn> curve(TrainingFrame frame, TrainingColumn column) {
         return new RecordingCurve<>(frame.recording(), column);
-    }
-
-    private static String word(TrainingFrame frame, TrainingColumn column) {
-        boolean merged = frame.experiment().architecture() instanceof Architecture.MergedHead;
-        return switch (column) {
-            case TRAIN_LOSS -> "train";
-            case TEST_LOSS -> "test";
-            case RELATION_ONLY_LOSS -> "relation-only";
-            case SUBJECT_ONLY_LOSS -> "subject-only";
-            case TEST_ACCURACY -> "accuracy";
-            case NORM_QUERY -> merged ? "W_KQ" : "W_Q";
-            case NORM_KEY -> "W_K";
-            case NORM_VALUE -> "W_V";
-            case NORM_OUTPUT -> merged ? "W_OV" : "W_O";
-            case NORM_MLP_IN -> "MLP W";
-            case NORM_MLP_OUT -> "MLP V";
-            case STEP -> "step";
-        };
     }
 
     private static Plateau level(String name, double value) {
@@ -166,8 +127,8 @@ final class TrainingCurves {
     /** "at step 1,024: train 2.033, test 2.041". */
     private String now(Map<TrainingColumn, Ink> columns) {
         return columns.keySet().stream()
-                .filter(c -> exists(frame, c))
-                .map(c -> word(frame, c) + " " + Numbers.value(column(frame, c), 4))
+                .filter(c -> CurveColumns.exist(frame, c))
+                .map(c -> CurveColumns.word(frame, c) + " " + Numbers.value(column(frame, c), 4))
                 .collect(Collectors.joining(", ", "at " + StepWords.at(frame) + ": ", ""));
     }
 

@@ -84,6 +84,18 @@ class FigureDeckTest {
         assertThat(logits.isVisible()).isTrue();
     }
 
+    @Test
+    void whatWasChosenComesBackWithItsFigure(FxRobot robot) {
+        robot.clickOn("Logits");
+        List<Page> all = deck.pages();
+        robot.interact(() -> deck.setPages(all.subList(0, 2)));
+        assertThat(deck.shownProperty().get()).isEqualTo(loss);
+        robot.interact(() -> deck.setPages(List.of()));
+        assertThat(deck.shownProperty().get()).isNull();
+        robot.interact(() -> deck.setPages(all));
+        assertThat(deck.shownProperty().get()).isEqualTo(logits);
+    }
+
     private static ToggleButton segment(FxRobot robot, String word) {
         return robot.from(robot.lookup(".toggle-button").queryAll())
                 .lookup((ToggleButton button) -> button.getText().equals(word))

@@ -44,4 +44,11 @@ class RunBeforeTest {
         before.accept(third, Optional.empty());
         assertThat(before.frame()).containsSame(first);
     }
+
+    @Test
+    void factsOfAnotherKindAreNotCompared() {
+        before.accept(first, Optional.empty());
+        before.accept(SampleTraining.constructed().number(2).frame(), Optional.empty());
+        assertThat(before.frame()).isEmpty();
+    }
 }

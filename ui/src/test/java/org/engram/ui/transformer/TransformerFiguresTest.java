@@ -3,6 +3,9 @@ package org.engram.ui.transformer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,7 +19,11 @@ import org.engram.simulation.theory.rivals.RaceSetting;
 import org.engram.simulation.theory.rivals.Rival;
 import org.engram.simulation.training.TrainingColumn;
 import org.engram.simulation.transformer.WeightLayout.Block;
+import org.engram.ui.export.FigureExport;
+import org.engram.ui.export.Plate;
 import org.engram.ui.figure.BarFigure;
+import org.engram.ui.figure.Figure;
+import org.engram.ui.figure.FigureView;
 import org.engram.ui.figure.HeatmapFigure;
 import org.engram.ui.figure.HeatmapFigure.Cells;
 import org.engram.ui.figure.LineFigure;
@@ -24,6 +31,7 @@ import org.engram.ui.figure.LineFigure.Band;
 import org.engram.ui.figure.LineFigure.Plateau;
 import org.engram.ui.figure.LineFigure.Series;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -229,6 +237,24 @@ class TransformerFiguresTest {
         assertThat(figure.series().getFirst().name()).isEqualTo(String.format("gradient %.2f", race.ratio()));
         assertThat(figure.series().getFirst().curve().y(0)).isCloseTo(Math.log(16 * 4), offset(0.01));
         assertThat(RivalCurves.of(List.of()).heading().note()).contains("S, R \u2265 2");
+    }
+
+    @Test
+    void everyFigureCanBeSaved(@TempDir Path folder) throws IOException {
+        for (SampleTraining each :
+                List.of(sample, SampleTraining.constructed(), SampleTraining.merged(), sample.sized(1, 0))) {
+            Moment moment = each.moment(Optional.of(frame));
+            for (FigureKind kind : TransformerFigures.available(moment.frame())) {
+                Figure figure = new TransformerFigures(moment).of(kind);
+                Path csv = folder.resolve(kind + ".csv");
+                Path svg = folder.resolve(kind + ".svg");
+                FigureExport.csv(figure, csv);
+                FigureExport.svg(new Plate(figure, FigureView.ALL, "caption"), svg, 600, 400);
+                assertThat(Files.readAllLines(csv)).as(kind.name()).isNotEmpty();
+                assertThat(Files.readString(svg)).as(kind.name()).contains(">caption<");
+                assertThat(figure.summary()).as(kind.name()).isNotEmpty();
+            }
+        }
     }
 
     @Test
