@@ -60,7 +60,8 @@ final class TrainingCurves {
     }
 
     LineFigure loss(Guesses guesses) {
-        double top = Math.max(largest(CurveColumns.LOSSES.keySet()), guesses.entropies().uniform());
+        double top = Math.max(
+                largest(CurveColumns.LOSSES.keySet()), guesses.entropies().uniform());
         Backdrop backdrop = new Backdrop(
                 steps,
                 new AxisTitle("cross entropy (nats)", "loss", new Range(0, top * HEADROOM)),
@@ -78,8 +79,8 @@ final class TrainingCurves {
         levels.add(level("relation alone", guesses.relationAccuracy()));
         Stream.concat(Stream.of(frame), before.filter(other -> other.facts().equals(frame.facts())).stream())
                 .filter(Constructions::begun)
-                .map(other -> level(
-                        Constructions.name(other), other.recording().value(TrainingColumn.TEST_ACCURACY, 0)))
+                .map(other ->
+                        level(Constructions.name(other), other.recording().value(TrainingColumn.TEST_ACCURACY, 0)))
                 .forEach(levels::add);
         Backdrop backdrop = new Backdrop(
                 steps,
@@ -89,13 +90,23 @@ final class TrainingCurves {
                 List.of(),
                 LegendPlace.NONE);
         return figure(
-                "Accuracy", "of the test", backdrop, CurveColumns.ACCURACY, "Share of the test that is right: " + now(CurveColumns.ACCURACY));
+                "Accuracy",
+                "of the test",
+                backdrop,
+                CurveColumns.ACCURACY,
+                "Share of the test that is right: " + now(CurveColumns.ACCURACY));
     }
 
     LineFigure norms() {
-        AxisTitle norm = new AxisTitle("", "norm", new Range(0, Math.max(1, largest(CurveColumns.NORMS.keySet())) * HEADROOM));
+        AxisTitle norm =
+                new AxisTitle("", "norm", new Range(0, Math.max(1, largest(CurveColumns.NORMS.keySet())) * HEADROOM));
         Backdrop backdrop = new Backdrop(steps, norm, List.of(), List.of(), List.of(), LegendPlace.BELOW);
-        return figure("Weight norms", "Frobenius", backdrop, CurveColumns.NORMS, "Frobenius norms of the weights: " + now(CurveColumns.NORMS));
+        return figure(
+                "Weight norms",
+                "Frobenius",
+                backdrop,
+                CurveColumns.NORMS,
+                "Frobenius norms of the weights: " + now(CurveColumns.NORMS));
     }
 
     private LineFigure figure(

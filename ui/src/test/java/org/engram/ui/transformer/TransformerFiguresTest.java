@@ -20,7 +20,10 @@ import org.engram.simulation.theory.rivals.Rival;
 import org.engram.simulation.training.TrainingColumn;
 import org.engram.simulation.transformer.WeightLayout.Block;
 import org.engram.ui.export.FigureExport;
+import org.engram.ui.export.Format;
+import org.engram.ui.export.Origin;
 import org.engram.ui.export.Plate;
+import org.engram.ui.export.PlateSize;
 import org.engram.ui.figure.BarFigure;
 import org.engram.ui.figure.Figure;
 import org.engram.ui.figure.FigureView;
@@ -246,11 +249,10 @@ class TransformerFiguresTest {
             Moment moment = each.moment(Optional.of(frame));
             for (FigureKind kind : TransformerFigures.available(moment.frame())) {
                 Figure figure = new TransformerFigures(moment).of(kind);
-                Path csv = folder.resolve(kind + ".csv");
+                Plate plate = new Plate(kind.name(), figure, FigureView.ALL, new Origin("caption", ""));
                 Path svg = folder.resolve(kind + ".svg");
-                FigureExport.csv(figure, csv);
-                FigureExport.svg(new Plate(figure, FigureView.ALL, "caption"), svg, 600, 400);
-                assertThat(Files.readAllLines(csv)).as(kind.name()).isNotEmpty();
+                FigureExport.write(plate, Format.SVG, PlateSize.SLIDE, 1, svg);
+                assertThat(FigureExport.data(figure)).as(kind.name()).isNotBlank();
                 assertThat(Files.readString(svg)).as(kind.name()).contains(">caption<");
                 assertThat(figure.summary()).as(kind.name()).isNotEmpty();
             }
