@@ -26,9 +26,7 @@ public final class Figures {
         }
         all.forEach(pane -> pane.onProblem(model::say));
         dark.subscribe(on -> all.forEach(pane -> pane.themeProperty().set(on ? FigureTheme.DARK : FigureTheme.LIGHT)));
-        model.settingsProperty()
-                .subscribe(
-                        settings -> all.forEach(pane -> pane.captionProperty().set(settings.caption())));
+        all.forEach(pane -> pane.captionProperty().bind(model.captionProperty()));
     }
 
     void pulse() {

@@ -10,6 +10,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.engram.simulation.experiment.FactSource;
 import org.engram.simulation.experiment.InvalidSettingException;
 import org.engram.simulation.experiment.Parameter;
@@ -45,6 +46,7 @@ public abstract class LaboratoryViewModel<
     private final Notice notice = new Notice();
     private final SettingsModel<S, P> settings;
     private final ReadOnlyObjectWrapper<F> ghost = new ReadOnlyObjectWrapper<>(this, "ghost");
+    private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
     private Runnable onLoading = () -> {};
     private long failedRun;
 
@@ -68,6 +70,7 @@ public abstract class LaboratoryViewModel<
         this.newSeed = newSeed;
         player = new PlayerViewModel<>(session, words);
         settings = new SettingsModel<>(presets, table, this::change, this::hold);
+        settingsProperty().subscribe(this::describe);
     }
 
     /** Memory and time of a run, as estimated before it. */
@@ -75,6 +78,16 @@ public abstract class LaboratoryViewModel<
 
     /** The parameter that {@link #newSeed()} changes. */
     protected abstract P seed();
+
+    /** One line for a figure of the run that these settings lead to; {@link #describe()} asks for it. */
+    protected String caption(S now) {
+        return now.caption();
+    }
+
+    /** Brings {@link #captionProperty()} up to date, which follows the settings by itself. */
+    protected final void describe() {
+        caption.set(caption(present()));
+    }
 
     /** Lets a change of settings take effect: a new run, where a laboratory does not continue the present one. */
     protected void carryOut(S before, S after, E experiment) {
@@ -134,6 +147,11 @@ public abstract class LaboratoryViewModel<
     /** The run from before a slider was taken hold of; null while none is. */
     public final ReadOnlyObjectProperty<F> ghostProperty() {
         return ghost.getReadOnlyProperty();
+    }
+
+    /** Every choice and parameter that has an effect, and the seed. */
+    public final ReadOnlyStringProperty captionProperty() {
+        return caption.getReadOnlyProperty();
     }
 
     /** One sentence for the person; empty when all is well. */

@@ -1,10 +1,13 @@
 package org.engram.ui.transformer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.engram.simulation.experiment.RateChange;
 import org.engram.simulation.experiment.StartKind;
+import org.engram.simulation.experiment.Training;
 import org.engram.simulation.experiment.TransformerExperiment;
 import org.engram.simulation.experiment.TransformerParameter;
 import org.engram.simulation.experiment.TransformerPreset;
@@ -103,6 +106,17 @@ public final class TransformerViewModel
         return TrainingCost.of(experiment);
     }
 
+    /** Names all learning rates that the run had. */
+    @Override
+    protected String caption(TransformerSettings now) {
+        if (frame == null) {
+            return now.caption();
+        }
+        Training training = frame.experiment().training();
+        double newest = training.rates().getLast().learningRate();
+        return newest == now.value(TransformerParameter.LEARNING_RATE) ? now.caption(training) : now.caption();
+    }
+
     @Override
     protected TransformerParameter seed() {
         return TransformerParameter.SEED;
@@ -124,12 +138,20 @@ public final class TransformerViewModel
             guesses = Guesses.of(newest.facts());
         }
         before.accept(newest, Optional.ofNullable(ghostProperty().get()));
+        boolean otherRates = frame == null || !rates(frame).equals(rates(newest));
         frame = null; // nothing is shown until the question fits the facts
         ask.accept(newest);
         frame = newest;
+        if (otherRates) {
+            describe();
+        }
         visited.accept(newest);
         super.accept(newest);
         look();
+    }
+
+    private static List<RateChange> rates(TrainingFrame of) {
+        return of.experiment().training().rates();
     }
 
     /** Makes what is to be shown of the newest frame. */

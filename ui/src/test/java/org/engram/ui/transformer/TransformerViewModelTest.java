@@ -59,7 +59,9 @@ class TransformerViewModelTest {
         assertThat(later.experiment().training().rates().getFirst()).isEqualTo(new RateChange(0, 0.01));
         assertThat(later.experiment().training().rates().getLast().learningRate())
                 .isEqualTo(0.002);
-        assertThat(later.experiment().training().rates().getLast().step()).isPositive();
+        RateChange last = later.experiment().training().rates().getLast();
+        assertThat(last.step()).isPositive();
+        assertThat(model.captionProperty().get()).contains("\u03b7 = 0.01 ", "\u03b7 = 0.002 from step " + last.step());
     }
 
     @Test
