@@ -14,6 +14,7 @@ import org.engram.ui.export.ChartLine.Triangles;
 import org.engram.ui.figure.Curve;
 import org.engram.ui.figure.FigureTheme;
 import org.engram.ui.figure.LineFigure;
+import org.engram.ui.figure.LineFigure.Limit;
 import org.engram.ui.figure.LineFigure.Mark;
 import org.engram.ui.figure.LineFigure.Plateau;
 import org.engram.ui.figure.LineFigure.Series;
@@ -22,7 +23,7 @@ import org.engram.ui.figure.PlotArea;
 import org.engram.ui.figure.Range;
 import org.engram.ui.figure.Scale;
 
-/** All that a line figure shows between its axes, as series of a scatter chart: curves, ghosts, plateaus, predicted times, playhead. */
+/** All that a line figure shows between its axes, as series of a scatter chart: curves, ghosts, plateaus, limits, predicted times, playhead. */
 final class ChartContent {
     private static final double BOLD = 2.25;
     private static final double THIN = 1.25;
@@ -33,6 +34,9 @@ final class ChartContent {
 
     /** Plateaus nearer than this part of the y axis have no room for a name between them. */
     private static final double NAME_ROOM = 0.08;
+
+    /** Where on the y axis the first limit is named. */
+    private static final double HIGHEST_NAME = 0.95;
 
     /** Where on the y axis predicted times stand. */
     private static final double FOOT = 0.025;
@@ -57,6 +61,7 @@ final class ChartContent {
         ChartContent content = new ChartContent(figure, axes, width);
         content.curves();
         content.plateaus();
+        content.limits();
         content.marks(true, FigureTheme.PRINT.ink());
         content.marks(false, FigureTheme.PRINT.line());
         content.playhead();
@@ -125,6 +130,21 @@ final class ChartContent {
     /** Where on the x axis the middle of a name is. */
     private double nameAt(Plateau plateau) {
         return 1 - (SlideText.PLATEAU.width(plateau.name()) / 2 + NAME_GAP) / width;
+    }
+
+    /** Dashed verticals with their names at the right, one lower than the other so that they do not meet. */
+    private void limits() {
+        Range y = axes.y().range();
+        double height = HIGHEST_NAME;
+        for (Limit limit : figure.backdrop().limits()) {
+            if (axes.x().range().contains(limit.x())) {
+                double[] across = {limit.x(), limit.x(), limit.x()};
+                double[] values = {y.min(), axes.y().value(height), y.max()};
+                Look look = new Stroke(FigureTheme.PRINT.muted(), THIN, true);
+                lines.add(new ChartLine(limit.name(), across, values, look, false, Label.RIGHT));
+                height -= NAME_ROOM;
+            }
+        }
     }
 
     /** The names in the legend of a figure that shows all. */

@@ -23,6 +23,7 @@ record ChartLine(String name, double[] x, double[] y, Look look, boolean listed,
     enum Label {
         NONE,
         ABOVE,
-        BELOW
+        BELOW,
+        RIGHT
     }
 }

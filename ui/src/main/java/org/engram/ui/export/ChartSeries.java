@@ -62,7 +62,7 @@ final class ChartSeries {
             }
         }
         if (line.label() != Label.NONE) {
-            ChartText.nameAt(series.getCTScatterSer(), 1, line.label() == Label.ABOVE);
+            ChartText.nameAt(series.getCTScatterSer(), 1, line.label());
         }
     }
 

@@ -3,6 +3,7 @@ package org.engram.ui.export;
 import java.awt.Color;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlOptions;
+import org.engram.ui.export.ChartLine.Label;
 import org.engram.ui.figure.FigureTheme;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
@@ -42,15 +43,24 @@ final class ChartText {
     private ChartText() {}
 
     /** Shows the name of a series at one of its points. */
-    static void nameAt(CTScatterSer series, int point, boolean above) {
+    static void nameAt(CTScatterSer series, int point, Label where) {
         String labels = LABELS.replace("POINT", Integer.toString(point))
                 .replace("COLOR", hex(FigureTheme.PRINT.muted()))
-                .replace("PLACE", above ? "t" : "b");
+                .replace("PLACE", place(where));
         try {
             series.addNewDLbls().set(CTDLbls.Factory.parse(labels, withoutRoot()));
         } catch (XmlException e) {
             throw new IllegalStateException("the labels of a series are no XML", e);
         }
+    }
+
+    private static String place(Label where) {
+        return switch (where) {
+            case ABOVE -> "t";
+            case BELOW -> "b";
+            case RIGHT -> "r";
+            case NONE -> throw new IllegalArgumentException("a series without a label has none at a place");
+        };
     }
 
     /** Triangles instead of no markers. */

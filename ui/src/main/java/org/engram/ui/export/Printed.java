@@ -50,7 +50,7 @@ final class Printed {
         AxisTitle y = new AxisTitle(heading.note(), back.y().symbol(), back.y().range());
         return new LineFigure(
                 new Heading(heading.title(), ""),
-                new Backdrop(back.x(), y, back.bands(), back.plateaus(), back.marks(), back.legend()),
+                new Backdrop(back.x(), y, back.bands(), back.plateaus(), back.marks(), back.limits(), back.legend()),
                 figure.series(),
                 figure.ghosts(),
                 figure.playhead(),

@@ -30,6 +30,7 @@ final class BackdropPainter {
         }
         axes.yWord(figure.backdrop().y().word(), layout.bandStrip());
         new PlateauPainter(paper, area, this::clear).paint(figure.backdrop().plateaus());
+        new LimitPainter(paper, area).paint(figure.backdrop().limits());
         figure.backdrop().marks().forEach(this::mark);
         Header.paint(paper, figure, view, layout);
     }

@@ -36,6 +36,11 @@ public record HeatmapFigure(
 
         String columnName(int column);
 
+        /** Whether a cell is one of those to look at; it gets a dot. */
+        default boolean marked(int row, int column) {
+            return false;
+        }
+
         /** What a row is: "answer". */
         default String rowKind() {
             return "answer";

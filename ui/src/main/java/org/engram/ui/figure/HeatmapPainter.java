@@ -11,6 +11,12 @@ final class HeatmapPainter {
     /** Room for the colour bar that lies under a strip, with its numbers. */
     private static final double BAR = 150;
 
+    /** The radius of a dot in a cell, as a part of its smaller side, and its bounds. */
+    private static final double DOT = 0.2;
+
+    private static final double SMALLEST_DOT = 0.8;
+    private static final double LARGEST_DOT = 3;
+
     private final Paper paper;
     private final HeatmapFigure figure;
     private final HeatmapLayout layout;
@@ -33,6 +39,7 @@ final class HeatmapPainter {
                 figure.cells(), layout.firstRow(), layout.rows(), layout.firstColumn(), layout.columns(), w, h);
         double largest = cells.largest();
         image(cells, w, h, largest);
+        marks();
         GroupPainter groups = new GroupPainter(paper, area, layout.width());
         groups.rows(figure.rowGroups());
         groups.columns(figure.columnGroups());
@@ -65,6 +72,25 @@ final class HeatmapPainter {
         AffineTransform place = AffineTransform.getTranslateInstance(paper.snap(area.left()), paper.snap(area.top()));
         place.scale(paper.pixel(), paper.pixel());
         paper.g().drawImage(cells.image(w, h, map(), zero, largest == 0 ? 1 : largest), place, null);
+    }
+
+    /** Dots, where a cell is large enough to be seen beside its dot. */
+    private void marks() {
+        double w = area.width() / layout.columns();
+        double h = area.height() / layout.rows();
+        double radius = Math.min(LARGEST_DOT, DOT * Math.min(w, h));
+        if (radius < SMALLEST_DOT) {
+            return;
+        }
+        paper.g().setColor(paper.theme().ink());
+        for (int row = layout.firstRow(); row < layout.firstRow() + layout.rows(); row++) {
+            for (int column = layout.firstColumn(); column < layout.firstColumn() + layout.columns(); column++) {
+                if (figure.cells().marked(row, column)) {
+                    double x = area.left() + (column - layout.firstColumn() + 0.5) * w;
+                    Header.dot(paper, x, area.top() + (row - layout.firstRow() + 0.5) * h, radius);
+                }
+            }
+        }
     }
 
     private void title(String pooled) {

@@ -22,11 +22,29 @@ public record LineFigure(
 
     /** What does not move while the playhead does. */
     public record Backdrop(
-            AxisTitle x, AxisTitle y, List<Band> bands, List<Plateau> plateaus, List<Mark> marks, LegendPlace legend) {
+            AxisTitle x,
+            AxisTitle y,
+            List<Band> bands,
+            List<Plateau> plateaus,
+            List<Mark> marks,
+            List<Limit> limits,
+            LegendPlace legend) {
         public Backdrop {
             bands = List.copyOf(bands);
             plateaus = List.copyOf(plateaus);
             marks = List.copyOf(marks);
+            limits = List.copyOf(limits);
+        }
+
+        /** Without limits. */
+        public Backdrop(
+                AxisTitle x,
+                AxisTitle y,
+                List<Band> bands,
+                List<Plateau> plateaus,
+                List<Mark> marks,
+                LegendPlace legend) {
+            this(x, y, bands, plateaus, marks, List.of(), legend);
         }
     }
 
@@ -43,6 +61,9 @@ public record LineFigure(
 
     /** A dashed horizontal line with words at its right end. */
     public record Plateau(String name, double value) {}
+
+    /** A dashed vertical line with words along it: an x up to which something holds. */
+    public record Limit(String name, double x) {}
 
     /** A predicted x: exact by a closed form, or an estimate. */
     public record Mark(String name, double x, boolean exact) {}

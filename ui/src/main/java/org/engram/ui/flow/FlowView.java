@@ -8,6 +8,7 @@ import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.laboratory.AskPanel;
 import org.engram.ui.laboratory.Figures;
 import org.engram.ui.laboratory.Surroundings;
+import org.engram.ui.laboratory.TheoryPanel;
 
 /** The gradient-flow laboratory: parameters at the left, figures in the middle, the question and the theory at the right. */
 public final class FlowView {
@@ -32,6 +33,7 @@ public final class FlowView {
     @FXML
     private FigurePane norms;
 
+    private final TheoryTables tables = new TheoryTables();
     private FlowViewModel model;
     private Figures figures;
 
@@ -42,6 +44,7 @@ public final class FlowView {
         model = viewModel;
         parametersController.show(model, surroundings.factFile());
         askController.show(model.ask());
+        theoryController.explain("an estimate: the closed form is exact only for structured facts.");
         figures = new Figures(List.of(loss, norms), List.of(values, attention));
         figures.connect(model, surroundings.dark());
         model.player().frameProperty().subscribe(this::accept);
@@ -64,6 +67,7 @@ public final class FlowView {
         attention.update(now.attention());
         norms.update(now.norms());
         parametersController.accept(frame);
-        theoryController.show(frame);
+        TheoryTable table = tables.of(frame);
+        theoryController.show(table.rows(), table.sentence());
     }
 }

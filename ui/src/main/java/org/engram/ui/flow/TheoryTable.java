@@ -11,6 +11,7 @@ import org.engram.simulation.theory.StageReport.LearnedFirst;
 import org.engram.simulation.theory.StageReport.Prediction;
 import org.engram.simulation.theory.StageReport.Prediction.Certainty;
 import org.engram.simulation.theory.StageReport.Prediction.Kind;
+import org.engram.ui.laboratory.TheoryRow;
 
 /** Theory beside measurement for one run, and the theorem in a sentence. */
 record TheoryTable(List<TheoryRow> rows, String sentence) {

@@ -1,7 +1,9 @@
 package org.engram.ui.transformer;
 
+import org.engram.ui.laboratory.FigurePage;
+
 /** The figures of the laboratory. */
-enum FigureKind {
+enum FigureKind implements FigurePage {
     LOSS("Loss", "How far off the model is, on the batches and on the test, in all and by part."),
     ACCURACY("Accuracy", "The share of the test prompts that the model answers right."),
     NORMS("Norms", "How large the blocks of weights are."),
@@ -26,23 +28,23 @@ enum FigureKind {
         this.help = help;
     }
 
-    /** On its segment. */
-    String word() {
+    @Override
+    public String word() {
         return word;
     }
 
-    /** On its segment where room is short. */
-    String shortWord() {
+    @Override
+    public String shortWord() {
         return shortWord;
     }
 
-    /** One sentence. */
-    String help() {
+    @Override
+    public String help() {
         return help;
     }
 
-    /** Whether it may take longer than a picture has time, so that it is renewed as often as there is. */
-    boolean heavy() {
+    @Override
+    public boolean heavy() {
         return this == READOUT || this == KINDS;
     }
 }

@@ -100,6 +100,39 @@ class LinePaintingTest {
                 .isEqualTo(FigureTheme.LIGHT.color(Tint.RECALL).getRGB());
     }
 
+    @Test
+    void limitsAreDashedVerticalsAndThoseOutsideTheAxisAreNotThere() {
+        LineFigure plain = figure(ArrayCurve.of(10, 100, t -> 1));
+        Backdrop back = plain.backdrop();
+        Backdrop limited = new Backdrop(
+                back.x(),
+                back.y(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new LineFigure.Limit("holds", 25), new LineFigure.Limit("elsewhere", 250)),
+                LegendPlace.BESIDE_TITLE);
+        LineFigure figure =
+                new LineFigure(plain.heading(), limited, plain.series(), List.of(), Double.NaN, plain.summary());
+        BufferedImage with = paint(figure, FigureView.ALL);
+        BufferedImage without = paint(plain, FigureView.ALL);
+        PlotArea area = FigurePainter.area(figure, FigureView.ALL, SIZE);
+
+        assertThat(changed(with, without, area.px(25) - 1, area.px(25) + 1)).isBetween(100, 400);
+        assertThat(changed(with, without, area.px(25) + 2, area.px(25) + 14)).isPositive();
+        assertThat(changed(with, without, area.px(25) + 15, SIZE.width())).isZero();
+    }
+
+    private static int changed(BufferedImage one, BufferedImage other, double from, double to) {
+        int changed = 0;
+        for (int x = (int) from; x < to; x++) {
+            for (int y = 0; y < one.getHeight(); y++) {
+                changed += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
+            }
+        }
+        return changed;
+    }
+
     private static LineFigure figure(Curve curve) {
         Backdrop backdrop = new Backdrop(
                 new AxisTitle("time t", "t", new Range(0, 100)),

@@ -24,6 +24,7 @@ import org.engram.simulation.run.Session;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.simulation.run.flow.FlowRuns;
 import org.engram.ui.laboratory.Answers;
+import org.engram.ui.laboratory.TheoryRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.engram.ui.flow;
+package org.engram.ui.laboratory;
 
 /**
  * One quantity, predicted and measured; NaN where there is none.
@@ -6,9 +6,9 @@ package org.engram.ui.flow;
  * @param estimate whether the prediction is an estimate rather than exact
  * @param help what the quantity is, in one sentence
  */
-record TheoryRow(String name, double predicted, boolean estimate, double measured, String help) {
+public record TheoryRow(String name, double predicted, boolean estimate, double measured, String help) {
     /** |measured − predicted| / |predicted|. */
-    double difference() {
+    public double difference() {
         return Math.abs(measured - predicted) / Math.abs(predicted);
     }
 }

@@ -1,0 +1,20 @@
+package org.engram.ui.laboratory;
+
+/** A figure of a laboratory as its card names it; the figures of a laboratory are an enum of this type. */
+public interface FigurePage {
+    /** On its segment. */
+    String word();
+
+    /** On its segment where room is short. */
+    default String shortWord() {
+        return word();
+    }
+
+    /** One sentence. */
+    String help();
+
+    /** Whether it may take longer than a picture has time, so that it is renewed as often as there is. */
+    default boolean heavy() {
+        return false;
+    }
+}
