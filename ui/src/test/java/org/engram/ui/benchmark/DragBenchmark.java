@@ -14,7 +14,7 @@ final class DragBenchmark {
     private static final int CHANGES = 40;
 
     void run() {
-        try (OpenedWindow window = OpenedWindow.open()) {
+        try (OpenedWindow window = OpenedWindow.open(Workload.paper())) {
             for (FlowPreset preset : FlowPreset.all().subList(0, 3)) {
                 drag(window, preset.name(), preset.settings());
             }
@@ -22,9 +22,9 @@ final class DragBenchmark {
     }
 
     private void drag(OpenedWindow window, String name, FlowSettings settings) {
-        window.play(settings);
+        window.play(Workload.of(name, settings));
         OpenedWindow.on(() -> {
-            window.model().parameter(FlowParameter.SUBJECTS).hold(true);
+            window.flow().parameter(FlowParameter.SUBJECTS).hold(true);
             return null;
         });
         Pause.millis(500);
@@ -63,14 +63,14 @@ final class DragBenchmark {
 
         Change(OpenedWindow window, int subjects) {
             this.window = window;
-            run = window.model().player().frameProperty().get().run();
-            window.model().parameter(FlowParameter.SUBJECTS).type(String.valueOf(subjects));
+            run = window.flow().player().frameProperty().get().run();
+            window.flow().parameter(FlowParameter.SUBJECTS).type(String.valueOf(subjects));
             window.scene().addPostLayoutPulseListener(listener);
         }
 
         private void pulse() {
             pulses++;
-            FlowFrame frame = window.model().player().frameProperty().get();
+            FlowFrame frame = window.flow().player().frameProperty().get();
             if (complete == null && frame.run() > run && frame.status() instanceof RunStatus.Solved) {
                 complete = (LineFigure) window.loss().figure();
             }

@@ -5,11 +5,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.engram.simulation.experiment.FlowPreset;
-import org.engram.simulation.experiment.FlowSettings;
-import org.engram.simulation.run.flow.FlowFrame;
+import org.engram.simulation.run.Frame;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.flow.FlowLaboratory;
 import org.engram.ui.flow.FlowViewModel;
@@ -23,25 +24,31 @@ final class OpenedWindow implements AutoCloseable {
     private final EngramWindow window;
     private final PulseLog log;
 
-    private OpenedWindow(Stage stage) {
+    private OpenedWindow(Stage stage, KeyCode laboratory) {
         this.stage = stage;
         stage.setX(0); // the headless screen is as large as the window
         stage.setY(0);
         stage.setWidth(SIZE);
         stage.setHeight(SIZE);
         window = EngramWindow.open(stage);
-        List<FigurePane> panes = stage.getScene().getRoot().lookupAll(".figure-pane").stream()
+        Event.fireEvent(scene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", laboratory, false, true, false, false));
+        log = new PulseLog(this::panes);
+        scene().addPostLayoutPulseListener(log::pulse);
+    }
+
+    private List<FigurePane> panes() {
+        return scene().getRoot().lookupAll(".figure-pane").stream()
                 .map(FigurePane.class::cast)
                 .toList();
-        log = new PulseLog(panes);
-        stage.getScene().addPostLayoutPulseListener(log::pulse);
     }
 
-    static OpenedWindow open() {
-        return on(() -> new OpenedWindow(new Stage()));
+    /** With the laboratory of a workload. */
+    static OpenedWindow open(Workload<?, ?> workload) {
+        return on(() -> new OpenedWindow(new Stage(), workload.digit()));
     }
 
-    FlowViewModel model() {
+    /** Of the first laboratory, when that is the one shown. */
+    FlowViewModel flow() {
         return ((FlowLaboratory) window.laboratory()).model();
     }
 
@@ -50,9 +57,16 @@ final class OpenedWindow implements AutoCloseable {
     }
 
     /** Opens a run and plays it from its start. */
-    void play(FlowSettings settings) {
+    void play(Workload<?, ?> workload) {
         on(() -> {
-            model().choose(new FlowPreset("workload", "", settings));
+            workload.opening().accept(window.laboratory());
+            return null;
+        });
+    }
+
+    void togglePlaying() {
+        on(() -> {
+            window.laboratory().model().player().togglePlaying();
             return null;
         });
     }
@@ -66,8 +80,8 @@ final class OpenedWindow implements AutoCloseable {
     }
 
     /** The newest frame; null before the first. */
-    FlowFrame frame() {
-        return on(() -> model().player().frameProperty().get());
+    Frame frame() {
+        return on(() -> window.laboratory().model().player().frameProperty().get());
     }
 
     @Override

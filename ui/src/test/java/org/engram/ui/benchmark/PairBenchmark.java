@@ -2,28 +2,23 @@ package org.engram.ui.benchmark;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
-import org.engram.simulation.experiment.FlowExperiment;
-import org.engram.simulation.kernel.Kernel;
+import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.Run;
 import org.engram.simulation.run.RunStatistics;
 import org.engram.simulation.run.Session;
-import org.engram.simulation.run.flow.FlowCost;
-import org.engram.simulation.run.flow.FlowFrame;
-import org.engram.simulation.run.flow.FlowRun;
-import org.engram.simulation.run.flow.FlowRuns;
 
 /**
- * Processor time of the simulation thread per accepted step over the same stretch of the same run: by itself as on the command line, in a
+ * Processor time of the simulation thread per step over the same stretch of the same run: by itself as on the command line, in a
  * session that nobody watches, and with the window.
  */
-final class PairBenchmark {
+final class PairBenchmark<E, F extends Frame> {
     private static final int PAIRS = Integer.getInteger("pairs", 20);
 
-    /** The stretch, in accepted steps; the whole run takes about 130. */
-    private static final int FROM = 10;
+    private final Workload<E, F> workload;
 
-    private static final int UNTIL = 60;
-
-    private final FlowExperiment experiment = FlowCost.of(Workload.LIVE).experiment();
+    PairBenchmark(Workload<E, F> workload) {
+        this.workload = workload;
+    }
 
     void run() {
         double[] session = new double[PAIRS];
@@ -38,7 +33,8 @@ final class PairBenchmark {
             window[i] = window();
         }
         System.out.printf(
-                "simulation thread, %d steps of S=256, R=16, D=16, medians of %d pairs:%n", UNTIL - FROM, PAIRS);
+                "simulation thread, %d steps, %s, medians of %d pairs:%n",
+                workload.until() - workload.from(), workload.title(), PAIRS);
         System.out.printf("  run by itself      %.3f ms a step%n", median(alone));
         System.out.printf("  session unwatched  %.3f ms a step, ratio %.3f%n", median(session), ratio(session, alone));
         System.out.printf("  with the window    %.3f ms a step, ratio %.3f%n", median(window), ratio(window, alone));
@@ -46,9 +42,8 @@ final class PairBenchmark {
     }
 
     private double alone() {
-        FlowRun run = new FlowRun(experiment, Kernel.best(), FlowRun.DEFAULT_BUDGET_BYTES);
         double[] result = new double[1];
-        Thread thread = new Thread(() -> result[0] = measure(run), "run");
+        Thread thread = new Thread(() -> result[0] = measure(), "run");
         thread.start();
         try {
             thread.join();
@@ -58,38 +53,39 @@ final class PairBenchmark {
         return result[0];
     }
 
-    private static double measure(FlowRun run) {
-        advance(run, FROM);
+    private double measure() {
+        Run<E, ?, F> run = workload.factory().start(workload.experiment(), () -> false);
+        advance(run, workload.from());
         long started = ThreadCosts.nanos(Thread.currentThread());
-        advance(run, UNTIL);
-        return (ThreadCosts.nanos(Thread.currentThread()) - started) / 1e6 / (UNTIL - FROM);
+        advance(run, workload.until() - workload.from());
+        return (ThreadCosts.nanos(Thread.currentThread()) - started) / 1e6 / (workload.until() - workload.from());
     }
 
-    private static void advance(FlowRun run, int steps) {
-        while (run.statistics().steps() < steps && run.advance()) {}
+    private static void advance(Run<?, ?, ?> run, int steps) {
+        for (int step = 0; step < steps && run.advance(); step++) {}
     }
 
     private double session() {
-        try (Session<FlowExperiment, FlowFrame> session = new Session<>(FlowRuns.usual())) {
-            session.open(experiment);
+        try (Session<E, F> session = new Session<>(workload.factory())) {
+            session.open(workload.experiment());
             session.play();
             return watch(session::frame);
         }
     }
 
     private double window() {
-        try (OpenedWindow window = OpenedWindow.open()) {
+        try (OpenedWindow window = OpenedWindow.open(workload)) {
             long before = newest(window).run();
-            window.play(Workload.LIVE);
+            window.play(workload);
             return watch(() -> {
-                FlowFrame frame = window.frame();
+                Frame frame = window.frame();
                 return frame.run() > before ? frame : null;
             });
         }
     }
 
-    private static FlowFrame newest(OpenedWindow window) {
-        FlowFrame frame = window.frame();
+    private static Frame newest(OpenedWindow window) {
+        Frame frame = window.frame();
         while (frame == null) {
             Pause.millis(10);
             frame = window.frame();
@@ -98,17 +94,17 @@ final class PairBenchmark {
     }
 
     /** Between the first frames that have made so many steps. */
-    private static double watch(Supplier<FlowFrame> frames) {
+    private double watch(Supplier<? extends Frame> frames) {
         Thread simulation = simulation();
-        long first = await(frames, FROM);
+        long first = await(frames, workload.from());
         long started = ThreadCosts.nanos(simulation);
-        long then = await(frames, UNTIL);
+        long then = await(frames, workload.until());
         return (ThreadCosts.nanos(simulation) - started) / 1e6 / (then - first);
     }
 
-    private static long await(Supplier<FlowFrame> frames, int steps) {
+    private static long await(Supplier<? extends Frame> frames, int steps) {
         while (true) {
-            FlowFrame frame = frames.get();
+            Frame frame = frames.get();
             RunStatistics statistics = frame == null ? null : frame.statistics();
             if (statistics != null && statistics.steps() >= steps) {
                 return statistics.steps();

@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.engram.ui.canvas.FigurePane;
 
 /** When the window could show something, and when it did: each pulse, and each pulse in which at least one figure was new. */
 final class PulseLog {
-    private final List<FigurePane> panes;
+    private final Supplier<List<FigurePane>> current;
+    private List<FigurePane> panes = List.of();
     private final List<Object> shown = new ArrayList<>();
     private final List<Long> pulses = new ArrayList<>();
     private final List<Long> pictures = new ArrayList<>();
 
-    PulseLog(List<FigurePane> panes) {
-        this.panes = panes;
-        panes.forEach(pane -> shown.add(pane.shownFigure()));
+    /** @param current the figures in the window, asked for when the log is cleared */
+    PulseLog(Supplier<List<FigurePane>> current) {
+        this.current = current;
     }
 
     /** After the layout of a pulse, on the JavaFX thread. */
@@ -32,6 +34,9 @@ final class PulseLog {
     }
 
     void clear() {
+        panes = current.get();
+        shown.clear();
+        panes.forEach(pane -> shown.add(pane.shownFigure()));
         pulses.clear();
         pictures.clear();
     }

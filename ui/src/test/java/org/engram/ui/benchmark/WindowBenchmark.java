@@ -5,17 +5,21 @@ import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.engram.simulation.experiment.FlowSettings;
+import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RunStatus;
-import org.engram.simulation.run.flow.FlowFrame;
 
 /**
  * What the window costs. Arguments: {@code live} (pictures a second beside a run that is being solved), {@code paper} (while the paper's
  * run plays), {@code idle} (paused), {@code pairs} (what the window takes from the simulation thread), {@code drag} (frames from a
- * slider to the picture of the new run). Without arguments all of them.
+ * slider to the picture of the new run), {@code training} and {@code trainingPairs} (the same beside a transformer in training). Without
+ * arguments all of them.
  */
 final class WindowBenchmark {
-    private static final List<String> ALL = List.of("live", "paper", "idle", "drag", "pairs");
+    private static final List<String> ALL =
+            List.of("live", "paper", "idle", "drag", "pairs", "training", "trainingPairs");
+
+    /** A run that took longer was watched while it was solved. */
+    private static final double STREAMED_SECONDS = 1;
 
     private static final int WARM_UP_SECONDS = Integer.getInteger("warm", 5);
 
@@ -50,53 +54,54 @@ final class WindowBenchmark {
 
     private static void measure(String what) {
         switch (what) {
-            case "live" -> playing("live, S=256, R=16, D=16", Workload.LIVE, false);
-            case "paper" -> playing("playing the paper's run", Workload.PAPER, false);
-            case "idle" -> playing("paused", Workload.PAPER, true);
+            case "live" -> playing(Workload.live(), false);
+            case "paper" -> playing(Workload.paper(), false);
+            case "idle" -> playing(Workload.paper(), true);
             case "drag" -> new DragBenchmark().run();
-            case "pairs" -> new PairBenchmark().run();
+            case "pairs" -> new PairBenchmark<>(Workload.live()).run();
+            case "training" -> playing(Workload.training(), false);
+            case "trainingPairs" -> new PairBenchmark<>(Workload.training()).run();
             default -> throw new IllegalArgumentException("no benchmark " + what);
         }
     }
 
-    private static void playing(String title, FlowSettings settings, boolean paused) {
-        try (OpenedWindow window = OpenedWindow.open()) {
-            window.play(settings);
-            pass(window, settings, WARM_UP_SECONDS, paused);
+    private static void playing(Workload<?, ?> workload, boolean paused) {
+        try (OpenedWindow window = OpenedWindow.open(workload)) {
+            window.play(workload);
+            pass(window, workload, WARM_UP_SECONDS, paused);
             if (paused) {
-                OpenedWindow.on(() -> {
-                    window.model().player().togglePlaying();
-                    return null;
-                });
-                pass(window, settings, 2, true);
+                window.togglePlaying();
+                pass(window, workload, 2, true);
             }
             ThreadCosts before = ThreadCosts.now();
             OpenedWindow.on(() -> {
                 window.log().clear();
                 return null;
             });
-            pass(window, settings, 10, paused);
-            report(title, window.log(), ThreadCosts.now().since(before));
+            pass(window, workload, 10, paused);
+            report(
+                    (paused ? "paused, " : "playing, ") + workload.title(),
+                    window.log(),
+                    ThreadCosts.now().since(before));
         }
     }
 
     /** Lets time go by; a run that has been solved and played starts again. */
-    private static void pass(OpenedWindow window, FlowSettings settings, double seconds, boolean paused) {
+    private static void pass(OpenedWindow window, Workload<?, ?> workload, double seconds, boolean paused) {
         long until = System.nanoTime() + (long) (seconds * 1e9);
         while (System.nanoTime() < until) {
             Pause.millis(50);
-            FlowFrame frame = paused ? null : window.frame();
-            if (frame != null && over(frame, settings)) {
-                window.play(settings);
+            Frame frame = paused ? null : window.frame();
+            if (frame != null && over(frame)) {
+                window.play(workload);
             }
         }
     }
 
-    private static boolean over(FlowFrame frame, FlowSettings settings) {
+    private static boolean over(Frame frame) {
         boolean solved = !(frame.status() instanceof RunStatus.Solving);
-        return solved
-                && (settings.equals(Workload.LIVE)
-                        || frame.snapshot().time() >= frame.status().end());
+        boolean shown = frame.snapshot().time() >= frame.status().end();
+        return solved && (shown || frame.statistics().wallSeconds() > STREAMED_SECONDS);
     }
 
     private static void report(String title, PulseLog log, ThreadCosts costs) {
