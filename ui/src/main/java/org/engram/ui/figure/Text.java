@@ -83,18 +83,35 @@ final class Text {
         g.setTransform(before);
     }
 
-    /** The text, or as much of it as fits with an ellipsis, or nothing when not even three letters fit. */
+    /**
+     * The text, or as much of it as fits with an ellipsis, or nothing when not even three letters fit. The number at its end stays, as it
+     * tells "relation 21" from "relation 22".
+     */
     String fit(String text, double width) {
         if (width(text) <= width) {
             return text;
         }
+        String number = text.substring(text.length() - lettersOfNumber(text));
+        String cut = cut(text.substring(0, text.length() - number.length()), number, width);
+        return cut.isEmpty() && !number.isEmpty() ? cut(text, "", width) : cut;
+    }
+
+    private String cut(String text, String end, double width) {
         for (int length = text.length() - 1; length >= 3; length--) {
-            String shorter = text.substring(0, length).stripTrailing() + "…";
+            String shorter = text.substring(0, length).stripTrailing() + "…" + end;
             if (width(shorter) <= width) {
                 return shorter;
             }
         }
         return "";
+    }
+
+    private static int lettersOfNumber(String text) {
+        int letters = 0;
+        while (letters < text.length() && Character.isDigit(text.charAt(text.length() - 1 - letters))) {
+            letters++;
+        }
+        return letters;
     }
 
     private int runEnd(String text, int from) {

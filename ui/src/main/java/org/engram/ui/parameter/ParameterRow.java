@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Word, symbol, field and slider of one parameter. */
@@ -52,9 +51,9 @@ public final class ParameterRow extends VBox {
         Label symbol = new Label(model.parameter().symbol());
         symbol.getStyleClass().add("symbol");
         symbol.setMinWidth(USE_PREF_SIZE); // a word may be cut short, its symbol may not
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox heading = new HBox(label, symbol, gap, field);
+        symbol.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(symbol, Priority.ALWAYS);
+        HBox heading = new HBox(label, symbol, field);
         heading.getStyleClass().add("parameter-heading");
         label.setOnMouseClicked(this::resetOnDoubleClick);
         label.setLabelFor(field);

@@ -28,6 +28,9 @@ class TextTest {
         assertThat(text.fit("hallucination", 50)).startsWith("hal").endsWith("…");
         assertThat(text.width(text.fit("hallucination", 50))).isLessThanOrEqualTo(50);
         assertThat(text.fit("hallucination", 8)).isEmpty();
+        assertThat(text.fit("relation 22", 50)).startsWith("rel").endsWith("…22");
+        assertThat(text.width(text.fit("relation 22", 50))).isLessThanOrEqualTo(50);
+        assertThat(text.fit("relation 1234567890", 60)).startsWith("rel").endsWith("…");
     }
 
     @Test
