@@ -11,6 +11,7 @@ module org.engram.simulation {
     exports org.engram.simulation.memory;
     exports org.engram.simulation.run;
     exports org.engram.simulation.run.flow;
+    exports org.engram.simulation.run.memory;
     exports org.engram.simulation.run.training;
     exports org.engram.simulation.task;
     exports org.engram.simulation.theory;

@@ -1,5 +1,7 @@
 package org.engram.simulation.experiment;
 
+import java.util.Optional;
+
 /** How associations e_x → u_{f*(x)} are stored (spec 1, 2). d is the dimension of all embeddings. */
 public sealed interface MemoryKind {
     /** Bits of a number that is kept in full. */
@@ -7,6 +9,11 @@ public sealed interface MemoryKind {
 
     /** Number of learnt weights, as the paper counts them: without biases. */
     long parameters(int dimension);
+
+    /** How its weights are trained; empty where they are written at once. */
+    default Optional<MemoryTraining> training() {
+        return Optional.empty();
+    }
 
     /** Bits that are written for each learnt weight. */
     default int bitsPerParameter() {
@@ -42,10 +49,20 @@ public sealed interface MemoryKind {
     }
 
     /** W trained on the cross entropy from entries N(0, 1/d). */
-    record TrainedMatrix(MemoryTraining training) implements Matrix {}
+    record TrainedMatrix(MemoryTraining rule) implements Matrix {
+        @Override
+        public Optional<MemoryTraining> training() {
+            return Optional.of(rule);
+        }
+    }
 
     /** The signs of the entries of another matrix. */
     record Sign(Matrix of) implements Matrix {
+        @Override
+        public Optional<MemoryTraining> training() {
+            return of.training();
+        }
+
         @Override
         public int bitsPerParameter() {
             return 1;
@@ -54,6 +71,11 @@ public sealed interface MemoryKind {
 
     /** The entries of another matrix, each rounded to one of 2^bits values. */
     record Quantised(Matrix of, int bits, Grid grid) implements Matrix {
+        @Override
+        public Optional<MemoryTraining> training() {
+            return of.training();
+        }
+
         @Override
         public int bitsPerParameter() {
             return bits;
@@ -104,7 +126,12 @@ public sealed interface MemoryKind {
     record PairFeatures(int width, MemoryActivation activation, int degree, int relations) implements Neurons {}
 
     /** An MLP, F(e) = Vᵀ ReLU(W e + b) with W and V of m×d, trained on the cross entropy from W ~ N(0, 1/d), V ~ N(0, 1/m), b = 0. */
-    record TrainedMlp(int width, MemoryTraining training) implements MemoryKind {
+    record TrainedMlp(int width, MemoryTraining rule) implements MemoryKind {
+        @Override
+        public Optional<MemoryTraining> training() {
+            return Optional.of(rule);
+        }
+
         @Override
         public long parameters(int dimension) {
             return 2L * width * dimension;

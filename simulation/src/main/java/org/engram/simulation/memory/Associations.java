@@ -1,5 +1,7 @@
 package org.engram.simulation.memory;
 
+import java.util.Arrays;
+
 /**
  * What is to be stored: input x has the embedding e_x, and its output y = f*(x) the embedding u_y. Arrays are shared, and not changed by
  * anyone.
@@ -29,6 +31,14 @@ public record Associations(int dimension, double[] in, double[] out, int[] targe
             }
         }
         return true;
+    }
+
+    /** The first so many, with all outputs. */
+    Associations first(int inputs) {
+        return inputs == inputs()
+                ? this
+                : new Associations(
+                        dimension, Arrays.copyOf(in, inputs * dimension), out, Arrays.copyOf(target, inputs));
     }
 
     /** u_{f*(x)} of each input, N×d; the first rows of {@link #out} itself where they are just that. */

@@ -1,6 +1,5 @@
 package org.engram.simulation.memory;
 
-import org.engram.simulation.experiment.MemoryExperiment;
 import org.engram.simulation.experiment.MemoryKind;
 import org.engram.simulation.experiment.MemoryKind.Matrix;
 import org.engram.simulation.experiment.MemoryKind.Side;
@@ -9,16 +8,17 @@ import org.engram.simulation.training.RandomStream;
 
 /** The matrices W of the linear memories (spec 1.1, 1.5). */
 final class MatrixMemories {
-    private final MemoryExperiment experiment;
     private final Associations associations;
+    private final long seed;
+    private final MemoryTrainer trainer;
     private final Kernel kernel;
-    private final TrainingWatch watch;
 
-    MatrixMemories(MemoryExperiment experiment, Associations associations, Kernel kernel, TrainingWatch watch) {
-        this.experiment = experiment;
+    /** @param trainer of a trained matrix; of others it may be null */
+    MatrixMemories(Associations associations, long seed, MemoryTrainer trainer, Kernel kernel) {
         this.associations = associations;
+        this.seed = seed;
+        this.trainer = trainer;
         this.kernel = kernel;
-        this.watch = watch;
     }
 
     /** F(e_x) = W e_x, and W. */
@@ -35,12 +35,7 @@ final class MatrixMemories {
             case MemoryKind.OuterProduct product -> OuterProducts.sum(associations, kernel);
             case MemoryKind.GradientStep step -> OuterProducts.centredSum(associations, kernel);
             case MemoryKind.LowRank lowRank -> projected(lowRank);
-            case MemoryKind.TrainedMatrix trained -> {
-                MatrixModel model = new MatrixModel(associations, experiment.seed(), kernel);
-                MemoryTrainer trainer = new MemoryTrainer(model, associations, trained.training(), kernel);
-                trainer.run(watch);
-                yield trainer.best();
-            }
+            case MemoryKind.TrainedMatrix trained -> trainer.best();
             case MemoryKind.Sign sign -> {
                 double[] w = matrix(sign.of());
                 MatrixRounding.toSigns(w);
@@ -58,7 +53,7 @@ final class MatrixMemories {
     private double[] projected(MemoryKind.LowRank kind) {
         int d = associations.dimension();
         int m = kind.rank();
-        double[] g = NormalRows.draw(RandomStream.NEURONS, experiment.seed(), m, d, 1, kernel);
+        double[] g = NormalRows.draw(RandomStream.NEURONS, seed, m, d, 1, kernel);
         double[] w = OuterProducts.sum(associations, kernel);
         double[] half = new double[m * d];
         if (kind.side() == Side.OUTPUT) {

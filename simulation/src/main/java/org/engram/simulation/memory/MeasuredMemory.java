@@ -19,8 +19,7 @@ public final class MeasuredMemory {
     private final Memory memory;
     private final RecallStatistics statistics;
 
-    private MeasuredMemory(
-            MemoryExperiment experiment, Associations associations, Memory memory, RecallStatistics statistics) {
+    MeasuredMemory(MemoryExperiment experiment, Associations associations, Memory memory, RecallStatistics statistics) {
         this.experiment = experiment;
         this.associations = associations;
         this.memory = memory;
@@ -38,31 +37,7 @@ public final class MeasuredMemory {
      * @throws org.engram.simulation.training.DivergenceException when a training leaves the finite numbers
      */
     public static MeasuredMemory of(MemoryExperiment experiment, Kernel kernel, TrainingWatch watch) {
-        Associations associations = AssociationDraw.of(experiment, kernel);
-        Memory memory = write(experiment, associations, kernel, watch);
-        RecallStatistics statistics = ScoreScan.of(associations, memory.responses(), kernel);
-        return new MeasuredMemory(experiment, associations, memory, statistics);
-    }
-
-    private static Memory write(
-            MemoryExperiment experiment, Associations associations, Kernel kernel, TrainingWatch watch) {
-        long seed = experiment.seed();
-        return switch (experiment.kind()) {
-            case MemoryKind.Matrix kind -> new MatrixMemories(experiment, associations, kernel, watch).memory(kind);
-            case MemoryKind.TrainedMlp kind -> {
-                MlpModel model = new MlpModel(associations, kind.width(), seed, kernel);
-                MemoryTrainer trainer = new MemoryTrainer(model, associations, kind.training(), kernel);
-                trainer.run(watch);
-                yield Memory.ofResponses(trainer.bestResponses());
-            }
-            case MemoryKind.RandomFeatures kind ->
-                new RandomFeatureMemory(kind, associations, seed, kernel).write(kind.width());
-            case MemoryKind.TangentKernel kind ->
-                new TangentMemory(kind, associations, seed, kernel).write(kind.width());
-            case MemoryKind.PairFeatures kind ->
-                new PairMemory(kind, PairDraw.of(experiment, kind, kernel), associations, seed, kernel)
-                        .write(kind.width());
-        };
+        return new MemoryWriting(experiment, kernel, watch).toTheEnd().measured();
     }
 
     public MemoryExperiment experiment() {
@@ -125,18 +100,6 @@ public final class MeasuredMemory {
             System.arraycopy(matrix, indices[i] * d, rows, i * d, d);
         }
         return rows;
-    }
-
-    /** The output that the memory gives to an input: that of the largest score, the first of several. */
-    public int answer(int input, Kernel kernel) {
-        double[] scores = new double[experiment.outputs()];
-        int d = experiment.dimension();
-        kernel.multiplyTransB(1, scores.length, d, memory.responses(), input * d, associations.out(), 0, scores, 0);
-        int best = 0;
-        for (int y = 1; y < scores.length; y++) {
-            best = scores[y] > scores[best] ? y : best;
-        }
-        return best;
     }
 
     /** W, d×d; nothing where the memory is no one matrix. A copy. */

@@ -63,12 +63,9 @@ final class MemoryTrainer {
         return !finished;
     }
 
-    /** Advances until the training has ended or the watch ends it. */
-    void run(TrainingWatch watch) {
-        boolean watched = true;
-        while (watched && advance()) {
-            watched = watch.goesOn(step, training.steps(), loss, accuracy);
-        }
+    /** Tells a watch of the last step; whether it lets the training go on. */
+    boolean watched(TrainingWatch watch) {
+        return watch.goesOn(step, training.steps(), loss, accuracy);
     }
 
     private void differentiate(boolean measuring) {

@@ -35,8 +35,9 @@ abstract class NeuronMemory {
     }
 
     /** Writes so many neurons; F(e_x) of each input. */
-    final Memory write(int width) {
+    final Memory write(int width, TrainingWatch watch) {
         for (int first = 0; first < width; first += BLOCK) {
+            watch.check();
             int count = Math.min(BLOCK, width - first);
             double[] neurons = new double[count * d];
             NormalRows.draw(RandomStream.NEURONS, seed, first, count, d, 1, kernel, neurons);

@@ -7,14 +7,22 @@ import java.util.Arrays;
  * margin is by how much. Arrays are shared, and not changed by anyone.
  *
  * @param outputs M
+ * @param target f*(x)
  * @param correct the correct score of each input
  * @param bestWrong the largest wrong score of each input; −∞ where there is only one output
+ * @param rival the output that has it, the first of several; 0 where there is only one output
  * @param wrongSum the sum of the wrong scores of each input
  * @param wrongSquares the sum of their squares
  */
 @SuppressWarnings("ArrayRecordComponent") // identity is enough: a memory is measured once
 public record RecallStatistics(
-        int outputs, double[] correct, double[] bestWrong, double[] wrongSum, double[] wrongSquares) {
+        int outputs,
+        int[] target,
+        double[] correct,
+        double[] bestWrong,
+        int[] rival,
+        double[] wrongSum,
+        double[] wrongSquares) {
     /** N. */
     public int inputs() {
         return correct.length;
@@ -22,6 +30,11 @@ public record RecallStatistics(
 
     public boolean recalled(int input) {
         return correct[input] > bestWrong[input];
+    }
+
+    /** The output that the memory gives to an input: its own where it is recalled, else the strongest other. */
+    public int answer(int input) {
+        return recalled(input) ? target[input] : rival[input];
     }
 
     /** How many inputs are recalled. */
@@ -83,6 +96,12 @@ public record RecallStatistics(
     /** N·(M − 1). */
     private double wrongCount() {
         return (double) inputs() * (outputs - 1);
+    }
+
+    /** Whether scores and their squares are finite numbers, as they are unless a training went too far. */
+    public boolean finite() {
+        return Double.isFinite(correctDeviation())
+                && Double.isFinite(Arrays.stream(wrongSquares).sum());
     }
 
     /** The mean of u_{f*(x)}ᵀF(e_x) − u_yᵀF(e_x) over all x and y ≠ f*(x). */

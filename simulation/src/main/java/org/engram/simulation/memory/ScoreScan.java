@@ -6,8 +6,8 @@ import org.engram.simulation.kernel.Kernel;
 
 /**
  * All N×M scores u_yᵀ F(e_x), of which never more than {@value #ROWS}×{@value #COLUMNS} are there at a time for each thread, so that
- * they stay in its cache; what remains of a row are its correct score, its largest wrong one, and the sum and the sum of squares of the
- * wrong ones.
+ * they stay in its cache; what remains of a row are its correct score, its largest wrong one and whose it is, and the sum and the sum of
+ * squares of the wrong ones.
  */
 final class ScoreScan {
     private static final int ROWS = 128;
@@ -19,6 +19,7 @@ final class ScoreScan {
     private final Factor columns = new Factor();
     private final double[] correct;
     private final double[] bestWrong;
+    private final int[] rival;
     private final double[] wrongSum;
     private final double[] wrongSquares;
 
@@ -30,15 +31,17 @@ final class ScoreScan {
         correct = new double[inputs];
         bestWrong = new double[inputs];
         Arrays.fill(bestWrong, Double.NEGATIVE_INFINITY);
+        rival = new int[inputs];
         wrongSum = new double[inputs];
         wrongSquares = new double[inputs];
     }
 
     /** @param responses F(e_x), N×d */
-    static RecallStatistics of(Associations associations, double[] responses, Kernel kernel) {
+    static RecallStatistics of(Associations associations, double[] responses, Kernel kernel, TrainingWatch watch) {
         ScoreScan scan = new ScoreScan(associations, responses, kernel.threads());
         int d = associations.dimension();
         for (int first = 0; first < associations.outputs(); first += COLUMNS) {
+            watch.check();
             int start = first;
             int count = Math.min(COLUMNS, associations.outputs() - first);
             scan.columns.setTransposed(d, count, associations.out(), first * d);
@@ -47,7 +50,13 @@ final class ScoreScan {
             });
         }
         return new RecallStatistics(
-                associations.outputs(), scan.correct, scan.bestWrong, scan.wrongSum, scan.wrongSquares);
+                associations.outputs(),
+                associations.target(),
+                scan.correct,
+                scan.bestWrong,
+                scan.rival,
+                scan.wrongSum,
+                scan.wrongSquares);
     }
 
     /** Takes in the scores of some inputs on the outputs from {@code first} on. */
@@ -62,12 +71,25 @@ final class ScoreScan {
                 correct[x] = scores[row + right];
                 scores[row + right] = Double.NEGATIVE_INFINITY;
             }
-            bestWrong[x] = Math.max(bestWrong[x], own.max(count, scores, row));
+            double best = own.max(count, scores, row);
+            if (best > bestWrong[x]) {
+                bestWrong[x] = best;
+                rival[x] = first + indexOf(best, scores, row);
+            }
             if (here) {
                 scores[row + right] = 0;
             }
             wrongSum[x] += own.sum(count, scores, row);
             wrongSquares[x] += own.dot(count, scores, row, scores, row);
         }
+    }
+
+    /** Where a row has a number that it has, counted from its start. */
+    private static int indexOf(double score, double[] scores, int row) {
+        int i = row;
+        while (scores[i] != score) {
+            i++;
+        }
+        return i - row;
     }
 }

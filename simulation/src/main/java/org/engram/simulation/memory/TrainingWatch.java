@@ -1,6 +1,6 @@
 package org.engram.simulation.memory;
 
-/** Watches the training of a memory. */
+/** Watches the training and the measuring of a memory. */
 @FunctionalInterface
 public interface TrainingWatch {
     /** Watches nothing. */
@@ -15,4 +15,11 @@ public interface TrainingWatch {
      * @return whether the training goes on; else the memory is what it has become
      */
     boolean goesOn(int step, int steps, double loss, double accuracy);
+
+    /**
+     * Called now and then in work that is no training.
+     *
+     * @throws java.util.concurrent.CancellationException to leave it, where nobody wants its result any more
+     */
+    default void check() {}
 }

@@ -12,11 +12,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every row of the tables of every laboratory. */
 class ParameterTableTest {
-    private static final Set<String> GROUPS =
-            Set.of("Facts", "Prompt", "Start", "Dynamics", "Model", "Construction", "Training", "Test");
+    private static final Set<String> GROUPS = Set.of(
+            "Facts",
+            "Prompt",
+            "Start",
+            "Dynamics",
+            "Model",
+            "Construction",
+            "Training",
+            "Test",
+            "Associations",
+            "Memory");
 
     static Stream<List<Parameter>> tables() {
-        return Stream.of(Arrays.asList(FlowParameter.values()), Arrays.asList(TransformerParameter.values()));
+        return Stream.of(
+                Arrays.asList(FlowParameter.values()),
+                Arrays.asList(TransformerParameter.values()),
+                Arrays.asList(MemoryParameter.values()));
     }
 
     static Stream<Parameter> parameters() {

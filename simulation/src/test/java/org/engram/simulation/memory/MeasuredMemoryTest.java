@@ -55,7 +55,7 @@ class MeasuredMemoryTest {
 
         assertThat(statistics.accuracy()).isBetween(0.1, 0.95);
         for (int x = 0; x < 60; x++) {
-            assertThat(memory.answer(x, KERNEL) == x).isEqualTo(statistics.recalled(x));
+            assertThat(statistics.answer(x) == x).isEqualTo(statistics.recalled(x));
         }
         double[] margins = statistics.margins();
         Arrays.sort(margins);

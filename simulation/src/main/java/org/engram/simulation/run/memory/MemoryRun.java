@@ -1,0 +1,217 @@
+package org.engram.simulation.run.memory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.engram.simulation.experiment.AssociationMap;
+import org.engram.simulation.experiment.MemoryExperiment;
+import org.engram.simulation.kernel.Kernel;
+import org.engram.simulation.memory.MeasuredMemory;
+import org.engram.simulation.memory.MemoryWriting;
+import org.engram.simulation.run.Recording;
+import org.engram.simulation.run.RecordingView;
+import org.engram.simulation.run.Run;
+import org.engram.simulation.run.RunStatistics;
+import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.task.FactTable;
+import org.engram.simulation.theory.StageReport.Stage;
+import org.engram.simulation.training.DivergenceException;
+
+/**
+ * Memories of a growing number n of associations, which is the time of the run: the memory of all N of an experiment first, then one for
+ * each rung of a curve below it, ascending. Each is a memory of its own, of the first n associations.
+ *
+ * <p>All of the run can be looked at from its start on. A memory that is written at once is written anew wherever somebody looks; of one
+ * that is trained those of the rungs are kept, and the one of N is shown while it is trained.
+ */
+public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, MemoryFrame> {
+    private static final int WRITTEN_RUNGS = 24;
+    private static final int TRAINED_RUNGS = 8;
+    private static final double NANOS = 1e9;
+
+    private final MemoryExperiment experiment;
+    private final Kernel kernel;
+    private final Patience patience;
+    private final Optional<FactTable> facts;
+    private final int[] rungs;
+    private final Recording<MemoryColumn> recording = new Recording<>(MemoryColumn.class);
+
+    /** Memories that a person has looked at or, where they are trained, may look at, by n. */
+    private final TreeMap<Integer, MemorySnapshot> kept = new TreeMap<>();
+
+    /** Of N, of the next rung, or null where that has not begun. */
+    private MemoryWriting writing;
+
+    /** The last row; null until N is measured. */
+    private double[] whole;
+
+    private int measured;
+    private long evaluations;
+    private long nanos;
+    private RunStatus end;
+
+    /** @param unwanted asked in all that takes longer than a few milliseconds; when it is true the run is cancelled */
+    public MemoryRun(MemoryExperiment experiment, Kernel kernel, BooleanSupplier unwanted) {
+        this.experiment = experiment;
+        this.kernel = kernel;
+        patience = new Patience(unwanted);
+        facts = experiment.map() instanceof AssociationMap.OfFacts map
+                ? Optional.of(map.facts().table())
+                : Optional.empty();
+        rungs = Rungs.below(experiment.inputs(), trained() ? TRAINED_RUNGS : WRITTEN_RUNGS);
+    }
+
+    private boolean trained() {
+        return experiment.kind().training().isPresent();
+    }
+
+    /** Trains for one step, or measures one memory. */
+    @Override
+    public boolean advance() {
+        if (finished()) {
+            return false;
+        }
+        long started = System.nanoTime();
+        try {
+            step();
+        } catch (CancellationException e) {
+            cancel();
+        } catch (DivergenceException e) {
+            fail(e.getMessage());
+        }
+        nanos += System.nanoTime() - started;
+        return !finished();
+    }
+
+    private void step() {
+        patience.check();
+        if (writing == null) {
+            writing = new MemoryWriting(experiment.withInputs(next()), kernel, patience);
+        }
+        evaluations++;
+        if (!writing.advance()) {
+            measure();
+        }
+    }
+
+    /** n of the next memory to measure. */
+    private int next() {
+        return whole == null ? experiment.inputs() : rungs[measured - 1];
+    }
+
+    private void measure() {
+        MeasuredMemory memory = writing.measured();
+        if (!memory.statistics().finite()) {
+            throw new DivergenceException("The scores are no finite numbers any more; choose a smaller learning rate.");
+        }
+        if (whole == null || trained()) {
+            kept.put(next(), MemorySnapshot.of(memory, writing.steps(), true, kernel));
+        }
+        if (whole == null) {
+            whole = MemoryRow.of(memory);
+        } else {
+            recording.append(MemoryRow.of(memory));
+        }
+        writing = null;
+        measured++;
+        if (measured > rungs.length) {
+            recording.append(whole);
+            end = new RunStatus.Solved(experiment.inputs());
+        }
+    }
+
+    @Override
+    public boolean finished() {
+        return end != null;
+    }
+
+    @Override
+    public void cancel() {
+        if (!finished()) {
+            end = new RunStatus.Cancelled(experiment.inputs(), experiment.inputs());
+        }
+    }
+
+    @Override
+    public void fail(String reason) {
+        if (!finished()) {
+            end = new RunStatus.Failed(experiment.inputs(), experiment.inputs(), reason);
+        }
+    }
+
+    @Override
+    public RunStatus status() {
+        return finished() ? end : new RunStatus.Solving(experiment.inputs(), experiment.inputs());
+    }
+
+    /** None. */
+    @Override
+    public List<Stage> stages() {
+        return List.of();
+    }
+
+    /** The accuracy curve so far. */
+    public RecordingView<MemoryColumn> recording() {
+        return recording.view();
+    }
+
+    /** Steps are memories measured, evaluations those and the steps of their trainings. */
+    public RunStatistics statistics() {
+        return new RunStatistics(measured, evaluations, nanos / NANOS);
+    }
+
+    @Override
+    public MemorySnapshot snapshot(double t) {
+        int inputs = (int) Math.clamp(t, 1, experiment.inputs());
+        if (kept.containsKey(inputs)) {
+            return kept.get(inputs);
+        }
+        return trained() ? trainedBefore(inputs) : written(inputs);
+    }
+
+    private MemorySnapshot written(int inputs) {
+        MeasuredMemory memory = MeasuredMemory.of(experiment.withInputs(inputs), kernel, patience);
+        MemorySnapshot snapshot = MemorySnapshot.of(memory, 0, true, kernel);
+        kept.keySet().retainAll(List.of(experiment.inputs()));
+        kept.put(inputs, snapshot);
+        return snapshot;
+    }
+
+    /** The memory of the last rung that is trained already; before the first there is that of N on its way. */
+    private MemorySnapshot trainedBefore(int inputs) {
+        Map.Entry<Integer, MemorySnapshot> rung = kept.floorEntry(inputs);
+        if (rung != null) {
+            return rung.getValue();
+        }
+        if (!kept.isEmpty()) {
+            return kept.firstEntry().getValue();
+        }
+        if (writing == null) {
+            writing = new MemoryWriting(experiment, kernel, patience);
+        }
+        return MemorySnapshot.of(writing.measured(), writing.steps(), false, kernel);
+    }
+
+    /** To one association more, or to the next rung of a trained memory. */
+    @Override
+    public double stepAfter(double t) {
+        double next = Math.floor(t) + 1;
+        Integer rung = trained() ? kept.ceilingKey((int) Math.min(next, experiment.inputs())) : null;
+        return rung == null ? Math.min(experiment.inputs(), next) : rung;
+    }
+
+    @Override
+    public double stepBefore(double t) {
+        double previous = Math.max(1, Math.ceil(t) - 1);
+        Integer rung = trained() ? kept.floorKey((int) previous) : null;
+        return rung == null ? previous : rung;
+    }
+
+    @Override
+    public MemoryFrame frame(long number, MemorySnapshot snapshot) {
+        return new MemoryFrame(number, experiment, facts, recording(), snapshot, stages(), status(), statistics());
+    }
+}
