@@ -1,12 +1,16 @@
 package org.engram.ui.figure;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.engram.ui.figure.LineFigure.Series;
 
 /** What moves over the curves: playhead, crosshair and the values under it. */
 final class OverlayPainter {
+    private static final double MARGIN = 2;
+
     private final Paper paper;
     private final LineFigure figure;
     private final LineLayout layout;
@@ -22,11 +26,36 @@ final class OverlayPainter {
     void paint(Pointer pointer) {
         double now = area.px(figure.playhead());
         if (now >= area.left() && now <= area.right()) {
-            paper.vertical(now, area.top(), area.bottom(), paper.theme().ink(), Style.PLAYHEAD);
+            playhead(now);
         }
         double at = area.px(pointer.x());
         if (at >= area.left() && at <= area.right()) {
             crosshair(pointer, at);
+        }
+    }
+
+    /** With a gap where it would go through words. */
+    private void playhead(double now) {
+        double from = area.top();
+        for (Rectangle2D box : wordsAt(now)) {
+            playhead(now, from, box.getMinY() - 1);
+            from = Math.max(from, box.getMaxY() + 1);
+        }
+        playhead(now, from, area.bottom());
+    }
+
+    /** From the top down. */
+    private List<Rectangle2D> wordsAt(double x) {
+        return PlateauWords.of(figure.backdrop().plateaus(), area).stream()
+                .map(PlateauWords.Word::box)
+                .filter(box -> x > box.getMinX() - MARGIN && x < box.getMaxX() + MARGIN)
+                .sorted(Comparator.comparingDouble(Rectangle2D::getMinY))
+                .toList();
+    }
+
+    private void playhead(double x, double from, double to) {
+        if (to > from) {
+            paper.vertical(x, from, to, paper.theme().ink(), Style.PLAYHEAD);
         }
     }
 

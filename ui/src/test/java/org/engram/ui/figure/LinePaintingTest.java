@@ -6,6 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.engram.ui.figure.LineFigure.AxisTitle;
 import org.engram.ui.figure.LineFigure.Backdrop;
 import org.engram.ui.figure.LineFigure.LegendPlace;
@@ -77,6 +78,32 @@ class LinePaintingTest {
                 .isEqualTo(theme.color(Tint.RECALL).getRGB());
         assertThat(image.getRGB((int) area.px(60), (int) area.py(1.47)))
                 .isEqualTo(theme.color(Ink.RELATION).getRGB());
+    }
+
+    @Test
+    void thePlayheadLeavesWordsReadable() {
+        LineFigure still = Samples.loss(500);
+        PlotArea area = FigurePainter.area(still, FigureView.ALL, SIZE);
+        PlateauWords.Word word =
+                PlateauWords.of(still.backdrop().plateaus(), area).getFirst();
+        int x = (int) word.box().getCenterX();
+        LineFigure figure = new LineFigure(
+                still.heading(),
+                still.backdrop(),
+                still.series(),
+                still.ghosts(),
+                area.valueX(x + 0.5),
+                still.summary());
+        BufferedImage image = paint(figure, FigureView.ALL);
+        for (int y = (int) word.box().getMinY(); y < word.box().getMaxY(); y++) {
+            assertThat(dark(image, x, y)).isFalse();
+        }
+        assertThat(dark(image, x, (int) word.box().getMaxY() + 8)).isTrue();
+    }
+
+    /** Whether the playhead, darker than all words, is at a pixel. */
+    private static boolean dark(BufferedImage image, int x, int y) {
+        return IntStream.rangeClosed(x - 1, x + 1).anyMatch(at -> new Color(image.getRGB(at, y)).getRed() < 70);
     }
 
     @Test
