@@ -4,7 +4,7 @@ import java.util.List;
 import org.engram.simulation.transformer.EmbeddingLaw;
 
 /** The choices of the memory laboratory, beside parameters and facts. */
-public enum MemoryChoice implements Choice {
+public enum MemoryChoice implements TableChoice {
     KIND(
             "kind",
             "Kind",
@@ -65,12 +65,7 @@ public enum MemoryChoice implements Choice {
             List.of("Adam", "SGD"),
             "The rule by which a gradient changes the weights, SGD with momentum 0.9.");
 
-    private final String option;
-    private final String label;
-    private final String group;
-    private final List<? extends Enum<?>> constants;
-    private final List<String> labels;
-    private final String help;
+    private final ChoiceRow row;
 
     MemoryChoice(
             String option,
@@ -79,51 +74,11 @@ public enum MemoryChoice implements Choice {
             List<? extends Enum<?>> constants,
             List<String> labels,
             String help) {
-        this.option = option;
-        this.label = label;
-        this.group = group;
-        this.constants = constants;
-        this.labels = labels;
-        this.help = help;
-    }
-
-    /** The row to which a value belongs. */
-    static MemoryChoice of(Enum<?> value) {
-        for (MemoryChoice choice : values()) {
-            if (choice.constants.contains(value)) {
-                return choice;
-            }
-        }
-        throw new IllegalArgumentException(value + " is no choice of the memory laboratory");
+        row = new ChoiceRow(option, label, group, constants, labels, help);
     }
 
     @Override
-    public String option() {
-        return option;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String group() {
-        return group;
-    }
-
-    @Override
-    public List<? extends Enum<?>> constants() {
-        return constants;
-    }
-
-    @Override
-    public String label(Enum<?> value) {
-        return labels.get(constants.indexOf(value));
-    }
-
-    @Override
-    public String help() {
-        return help;
+    public ChoiceRow row() {
+        return row;
     }
 }

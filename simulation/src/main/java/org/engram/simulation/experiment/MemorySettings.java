@@ -76,7 +76,7 @@ public record MemorySettings(
      */
     public MemorySettings with(Enum<?> value) {
         Map<MemoryChoice, Enum<?>> changed = new HashMap<>(choices);
-        changed.put(MemoryChoice.of(value), value);
+        changed.put(TableChoice.of(MemoryChoice.values(), value), value);
         MemorySettings chosen = new MemorySettings(values, changed, source, outputsFollow);
         return value instanceof MemoryKindChoice kind ? chosen.suiting(kind) : chosen.cappedInputs();
     }

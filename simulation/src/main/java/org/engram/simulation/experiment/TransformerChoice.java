@@ -6,7 +6,7 @@ import org.engram.simulation.transformer.Attention;
 import org.engram.simulation.transformer.EmbeddingLaw;
 
 /** The choices of the transformer laboratory, beside facts and parameters. */
-public enum TransformerChoice implements Choice {
+public enum TransformerChoice implements TableChoice {
     MODEL(
             "model",
             "Model",
@@ -57,12 +57,7 @@ public enum TransformerChoice implements Choice {
             List.of("Constant", "Cosine"),
             "Whether the learning rate stays, or falls to nothing over the run along a cosine.");
 
-    private final String option;
-    private final String label;
-    private final String group;
-    private final List<? extends Enum<?>> constants;
-    private final List<String> labels;
-    private final String help;
+    private final ChoiceRow row;
 
     TransformerChoice(
             String option,
@@ -71,51 +66,11 @@ public enum TransformerChoice implements Choice {
             List<? extends Enum<?>> constants,
             List<String> labels,
             String help) {
-        this.option = option;
-        this.label = label;
-        this.group = group;
-        this.constants = constants;
-        this.labels = labels;
-        this.help = help;
-    }
-
-    /** The row to which a value belongs. */
-    static TransformerChoice of(Enum<?> value) {
-        for (TransformerChoice choice : values()) {
-            if (choice.constants.contains(value)) {
-                return choice;
-            }
-        }
-        throw new IllegalArgumentException(value + " is no choice of the transformer laboratory");
+        row = new ChoiceRow(option, label, group, constants, labels, help);
     }
 
     @Override
-    public String option() {
-        return option;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String group() {
-        return group;
-    }
-
-    @Override
-    public List<? extends Enum<?>> constants() {
-        return constants;
-    }
-
-    @Override
-    public String label(Enum<?> value) {
-        return labels.get(constants.indexOf(value));
-    }
-
-    @Override
-    public String help() {
-        return help;
+    public ChoiceRow row() {
+        return row;
     }
 }

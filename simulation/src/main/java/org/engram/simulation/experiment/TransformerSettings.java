@@ -69,7 +69,7 @@ public record TransformerSettings(
     /** Chooses one of the values of a {@link TransformerChoice}. */
     public TransformerSettings with(Enum<?> value) {
         Map<TransformerChoice, Enum<?>> changed = new HashMap<>(choices);
-        changed.put(TransformerChoice.of(value), value);
+        changed.put(TableChoice.of(TransformerChoice.values(), value), value);
         return new TransformerSettings(values, changed, source, padded, stopping);
     }
 

@@ -20,7 +20,7 @@ class MemoryChoiceTest {
         assertThat(choice.constants().stream().map(choice::word))
                 .doesNotHaveDuplicates()
                 .allMatch(word -> word.matches("[a-z-]+"));
-        assertThat(choice.constants()).allMatch(constant -> MemoryChoice.of(constant) == choice);
+        assertThat(choice.constants()).allMatch(constant -> TableChoice.of(MemoryChoice.values(), constant) == choice);
     }
 
     @ParameterizedTest

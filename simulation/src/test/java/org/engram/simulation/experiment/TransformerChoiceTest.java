@@ -20,7 +20,8 @@ class TransformerChoiceTest {
         assertThat(choice.constants().stream().map(choice::word))
                 .doesNotHaveDuplicates()
                 .allMatch(word -> word.matches("[a-z-]+"));
-        assertThat(choice.constants()).allMatch(constant -> TransformerChoice.of(constant) == choice);
+        assertThat(choice.constants())
+                .allMatch(constant -> TableChoice.of(TransformerChoice.values(), constant) == choice);
     }
 
     @ParameterizedTest
