@@ -11,11 +11,13 @@ module org.engram.ui {
     requires org.apache.pdfbox;
     requires de.rototor.pdfbox.graphics2d;
     requires org.apache.poi.ooxml;
+    requires jcodec;
     requires transitive org.engram.simulation;
 
     exports org.engram.ui.canvas;
     exports org.engram.ui.export;
     exports org.engram.ui.figure;
+    exports org.engram.ui.film;
     exports org.engram.ui.flow;
     exports org.engram.ui.laboratory;
     exports org.engram.ui.shell;

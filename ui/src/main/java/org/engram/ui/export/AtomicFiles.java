@@ -27,7 +27,7 @@ import java.util.UUID;
  * renamed. Older files of their names keep a second name until the last rename, so that none is lost when one fails. Interrupting the
  * thread cancels. Not for several threads; two of these do not disturb each other.
  */
-final class AtomicFiles implements AutoCloseable {
+public final class AtomicFiles implements AutoCloseable {
     private static final Logger LOG = System.getLogger(AtomicFiles.class.getName());
 
     private final Map<Path, Path> drafts = new LinkedHashMap<>();
@@ -36,10 +36,10 @@ final class AtomicFiles implements AutoCloseable {
     private final Map<Path, Path> kept = new LinkedHashMap<>();
 
     /** Nothing yet. */
-    AtomicFiles() {}
+    public AtomicFiles() {}
 
     /** @throws ExportException with one sentence; {@link #close()} then leaves everything as it was */
-    void add(Path file, AtomicFile.Content content) throws ExportException {
+    public void add(Path file, AtomicFile.Content content) throws ExportException {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.isDirectory(target)) {
@@ -69,7 +69,7 @@ final class AtomicFiles implements AutoCloseable {
     }
 
     /** Gives all files their names. */
-    void commit() throws ExportException {
+    public void commit() throws ExportException {
         Deque<Path> named = new ArrayDeque<>();
         for (Map.Entry<Path, Path> draft : drafts.entrySet()) {
             Path target = draft.getValue();
@@ -131,6 +131,7 @@ final class AtomicFiles implements AutoCloseable {
         String start = "Could not write " + file + ": ";
         return switch (e) {
             case ClosedByInterruptException _ -> ExportException.CANCELLED;
+            case ExportException said -> said.getMessage();
             case AccessDeniedException _ -> start + "its folder does not allow it; choose another folder.";
             case NoSuchFileException _ -> start + "its folder does not exist; choose a folder that does.";
             case FileSystemException f when f.getReason() != null -> start + f.getReason() + "; choose another place.";

@@ -10,11 +10,13 @@ public final class ExportException extends IOException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    ExportException(String sentence, Throwable cause) {
+    /** @param sentence for a person */
+    public ExportException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 
-    static ExportException cancelled() {
+    /** That the person changed their mind. */
+    public static ExportException cancelled() {
         return new ExportException(CANCELLED, null);
     }
 }

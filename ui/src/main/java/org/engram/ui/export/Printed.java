@@ -10,10 +10,11 @@ import org.engram.ui.figure.LineFigure.Backdrop;
 import org.engram.ui.figure.ScatterFigure;
 
 /** A figure as it goes on paper, which has room for what a card of the window leaves to a note: the name of the y axis. */
-final class Printed {
+public final class Printed {
     private Printed() {}
 
-    static Figure of(Figure figure) {
+    /** The figure with that name where there is room for it. */
+    public static Figure of(Figure figure) {
         return figure instanceof LineFigure line ? of(line) : figure;
     }
 

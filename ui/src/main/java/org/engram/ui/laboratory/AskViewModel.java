@@ -74,9 +74,13 @@ public final class AskViewModel<F extends Frame> {
         String relationName = before == null ? "" : before.relations().get(relation.get());
         int s = after.subjects().indexOf(subjectName);
         int r = after.relations().indexOf(relationName);
-        int france = Math.max(0, after.subjects().indexOf(FIRST_ASKED));
-        subject.set(s >= 0 ? s : france);
+        subject.set(s >= 0 ? s : firstAsked(after));
         relation.set(Math.max(0, r));
+    }
+
+    /** The subject that is asked for until a person asks for another. */
+    public static int firstAsked(FactTable facts) {
+        return Math.max(0, facts.subjects().indexOf(FIRST_ASKED));
     }
 
     /** p(a|r) = Σ_s p(s) 1{a = a*(s, r)} for the relation that is asked. */

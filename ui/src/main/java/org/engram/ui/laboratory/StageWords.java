@@ -37,7 +37,8 @@ public final class StageWords {
                 .toList();
     }
 
-    private static Tint tint(StageName name) {
+    /** The colour of a stage. */
+    public static Tint tint(StageName name) {
         return switch (name) {
             case UNIFORM -> Tint.UNIFORM;
             case MARGINAL -> Tint.MARGINAL;

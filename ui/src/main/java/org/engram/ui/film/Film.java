@@ -1,0 +1,90 @@
+package org.engram.ui.film;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import org.engram.ui.export.AtomicFiles;
+import org.engram.ui.export.ExportException;
+import org.engram.ui.film.FilmProgress.Phase;
+
+/**
+ * A film on its way into files.
+ *
+ * @param files by their formats; not empty
+ */
+public record Film(Reel reel, FilmPlan plan, Map<FilmFormat, Path> files) {
+    /** Pictures that the colours of a GIF are taken from. */
+    private static final int SAMPLES = 24;
+
+    public Film {
+        files = new EnumMap<>(files);
+    }
+
+    /**
+     * Writes all files, or none. Interrupting the thread cancels.
+     *
+     * @throws ExportException with one sentence; older files are then untouched
+     */
+    public void make(FilmProgress progress) throws ExportException {
+        double end = reel.solve(part -> progress.at(Phase.SOLVING, part));
+        try (AtomicFiles written = new AtomicFiles()) {
+            int done = 0;
+            for (Map.Entry<FilmFormat, Path> file : files.entrySet()) {
+                Painting painting = new Painting(file.getKey(), end, done++, progress);
+                written.add(file.getValue(), painting::writeTo);
+            }
+            written.commit();
+        } catch (CancellationException e) {
+            throw ExportException.cancelled();
+        }
+    }
+
+    /** One of the files. */
+    private final class Painting {
+        private final FilmFormat format;
+        private final double end;
+        private final int before;
+        private final FilmProgress progress;
+        private final ScenePainter painter = new ScenePainter(plan, reel.caption());
+        private final Set<String> names = new LinkedHashSet<>(plan.figures());
+
+        private Painting(FilmFormat format, double end, int before, FilmProgress progress) {
+            this.format = format;
+            this.end = end;
+            this.before = before;
+            this.progress = progress;
+        }
+
+        private void writeTo(OutputStream out) throws IOException {
+            FilmFile file = format.open(plan, samples(), out);
+            for (int i = 0; i < plan.frames(); i++) {
+                file.add(paint(i));
+                progress.at(Phase.PAINTING, (before + (i + 1.0) / plan.frames()) / files.size());
+            }
+            file.finish();
+        }
+
+        private Iterable<BufferedImage> samples() {
+            List<Integer> pictures = IntStream.range(0, SAMPLES)
+                    .mapToObj(i -> (int) ((long) i * (plan.frames() - 1) / (SAMPLES - 1)))
+                    .distinct()
+                    .toList();
+            return () -> pictures.stream().map(this::paint).iterator();
+        }
+
+        private BufferedImage paint(int picture) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException();
+            }
+            return painter.paint(reel.at(plan.time(picture, end), names));
+        }
+    }
+}

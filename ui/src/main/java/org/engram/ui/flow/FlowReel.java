@@ -1,0 +1,35 @@
+package org.engram.ui.flow;
+
+import org.engram.simulation.experiment.FlowExperiment;
+import org.engram.simulation.run.flow.FlowFrame;
+import org.engram.simulation.run.flow.FlowRuns;
+import org.engram.simulation.task.FactTable;
+import org.engram.ui.film.Reel;
+import org.engram.ui.film.RunReel;
+import org.engram.ui.film.Scene;
+import org.engram.ui.laboratory.AskViewModel;
+import org.engram.ui.laboratory.FilmedQuestion;
+
+/** A gradient flow to be filmed. */
+public final class FlowReel {
+    private FlowReel() {}
+
+    /** Asked what a window asks first. */
+    public static Reel of(FlowExperiment experiment, String caption) {
+        FactTable facts = experiment.facts().table();
+        return of(experiment, caption, AskViewModel.firstAsked(facts), 0);
+    }
+
+    /** Asked a question, by the numbers of its subject and its relation. */
+    static Reel of(FlowExperiment experiment, String caption, int subject, int relation) {
+        FilmedQuestion<FlowFrame> question =
+                new FilmedQuestion<>(new FlowRespondent(), new FlowPlayerWords(), subject, relation);
+        return new RunReel<>(
+                FlowRuns.usual(),
+                experiment,
+                FlowFigures.NAMES,
+                caption,
+                (frame, names) ->
+                        new Scene(question.banner(frame), FlowFigures.of(frame).named()));
+    }
+}
