@@ -72,7 +72,7 @@ class ArchitectureTest {
     void figuresAndExportsArePaintedWithoutJavaFx() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.engram.ui.figure..", "org.engram.ui.export..")
+                .resideInAnyPackage("org.engram.ui.figure..", "org.engram.ui.export..", "org.engram.ui.film..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")

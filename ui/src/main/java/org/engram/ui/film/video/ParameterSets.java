@@ -11,7 +11,7 @@ import org.jcodec.common.model.ColorSpace;
 /** What a player has to know before the first picture: the constrained baseline profile, pictures in their order, BT.709, no deblocking. */
 final class ParameterSets {
     /** Of the quantisation, which the standard counts from 26. */
-    static final int QP = 18;
+    static final int QP = 16;
 
     /** Bits of a picture's number. */
     static final int NUMBER_BITS = 8;

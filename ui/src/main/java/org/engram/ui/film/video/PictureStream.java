@@ -5,7 +5,7 @@ import org.jcodec.codecs.h264.io.model.PictureParameterSet;
 import org.jcodec.codecs.h264.io.model.SeqParameterSet;
 
 /**
- * H.264 for pictures of which most stays as it is: a key picture without loss every few seconds, and between them what changes. JCodec's own
+ * H.264 for pictures of which most stays as it is: a key picture every few seconds, and between them what changes. JCodec's own
  * coder codes every macroblock anew, blurs lines and drifts; of JCodec are the tables of the entropy code.
  */
 final class PictureStream {
@@ -50,7 +50,6 @@ final class PictureStream {
         if (number > 0) {
             return new Coded(ChangedPicture.of(wanted, before, shown, sequence, picture, number), false);
         }
-        shown.copy(wanted);
-        return new Coded(KeyPicture.of(wanted, even), true);
+        return new Coded(KeyPicture.of(wanted, shown, sequence, picture, even), true);
     }
 }

@@ -115,11 +115,4 @@ final class Planes {
         }
         return true;
     }
-
-    /** Becomes a copy of another picture of this size. Modified. */
-    void copy(Planes other) {
-        System.arraycopy(other.luma.samples, 0, luma.samples, 0, luma.samples.length);
-        System.arraycopy(other.blue.samples, 0, blue.samples, 0, blue.samples.length);
-        System.arraycopy(other.red.samples, 0, red.samples, 0, red.samples.length);
-    }
 }

@@ -30,7 +30,7 @@ final class Residual {
     private final int shift;
     private final int octave;
 
-    /** @param qp the quantisation parameter, below 30, where colours have the same one as luma */
+    /** @param qp the quantisation parameter, from 12 and below 30, where colours have the same one as luma */
     Residual(int qp) {
         octave = qp / 6;
         shift = 15 + octave;
@@ -82,6 +82,45 @@ final class Residual {
     private static int level(int w, int factor, int shift) {
         int size = (int) ((Math.abs((long) w) * factor + (1L << shift) / 3) >> shift);
         return w < 0 ? -size : size;
+    }
+
+    /** Levels of the means of sixteen squares, row by row; whether one is not zero. {@code dc} is modified. */
+    boolean quantiseSixteen(int[] dc) {
+        hadamardOfSixteen(dc);
+        boolean any = false;
+        for (int i = 0; i < 16; i++) {
+            dc[i] = level(dc[i] + 1 >> 1, factors[0], shift + 1);
+            any |= dc[i] != 0;
+        }
+        return any;
+    }
+
+    /** The means, as {@link #add} takes them, from their levels. {@code dc} is modified. */
+    void scaleSixteen(int[] dc) {
+        hadamardOfSixteen(dc);
+        for (int i = 0; i < 16; i++) {
+            dc[i] = dc[i] * scales[0] << octave - 2;
+        }
+    }
+
+    private static void hadamardOfSixteen(int[] dc) {
+        for (int i = 0; i < 4; i++) {
+            hadamard(dc, 4 * i, 1);
+        }
+        for (int i = 0; i < 4; i++) {
+            hadamard(dc, i, 4);
+        }
+    }
+
+    private static void hadamard(int[] dc, int at, int step) {
+        int a = dc[at] + dc[at + 3 * step];
+        int b = dc[at + step] + dc[at + 2 * step];
+        int c = dc[at + step] - dc[at + 2 * step];
+        int d = dc[at] - dc[at + 3 * step];
+        dc[at] = a + b;
+        dc[at + step] = d + c;
+        dc[at + 2 * step] = a - b;
+        dc[at + 3 * step] = d - c;
     }
 
     /** Levels of the means of four squares; whether one is not zero. {@code dc} is modified. */
