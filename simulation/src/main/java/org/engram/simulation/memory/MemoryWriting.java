@@ -82,16 +82,25 @@ public final class MemoryWriting {
 
     /** The memory as it is now: a trained one has the weights that recalled most so far. */
     public MeasuredMemory measured() {
-        watch.check();
-        Memory memory = memory();
-        watch.check();
-        RecallStatistics statistics = ScoreScan.of(associations, memory.responses(), kernel, watch);
-        return new MeasuredMemory(experiment, associations, memory, statistics);
+        return measuredAs(experiment.kind());
     }
 
-    private Memory memory() {
+    /**
+     * The same weights kept in another way.
+     *
+     * @param kind where something is trained, that of the experiment or a rounding of its matrix
+     */
+    public MeasuredMemory measuredAs(MemoryKind kind) {
+        watch.check();
+        Memory memory = memory(kind);
+        watch.check();
+        RecallStatistics statistics = ScoreScan.of(associations, memory.responses(), kernel, watch);
+        return new MeasuredMemory(experiment.withKind(kind), associations, memory, statistics);
+    }
+
+    private Memory memory(MemoryKind as) {
         long seed = experiment.seed();
-        return switch (experiment.kind()) {
+        return switch (as) {
             case MemoryKind.Matrix kind -> new MatrixMemories(associations, seed, trainer, kernel).memory(kind);
             case MemoryKind.TrainedMlp kind -> Memory.ofResponses(trainer.bestResponses());
             case MemoryKind.RandomFeatures kind ->

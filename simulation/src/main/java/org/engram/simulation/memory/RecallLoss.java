@@ -10,72 +10,98 @@ import org.engram.simulation.kernel.Kernel;
  * L(β) = Σ_x p(x) [log Σ_y exp(β s_y(x)) − β s_{f*(x)}(x)]
  * </pre>
  *
- * in nats, at the best of {@value #SCALES} values of β: one number more that a memory writes. Comparable with the least loss that its bits
- * allow, {@link org.engram.simulation.theory.MemoryFloor}.
+ * in nats, at the β ≥ 0 that makes it least: one number more that a memory writes. L is convex, so that β is found by golden sections of
+ * {@value #DECADES} decades of it, or is 0 where the memory knows nothing. Comparable with the least loss that its bits allow,
+ * {@link org.engram.simulation.theory.MemoryFloor}.
  *
  * @param scale β
  * @param loss L(β)
  */
 public record RecallLoss(double scale, double loss) {
-    private static final int SCALES = 61;
-    private static final double DECADES = 6;
-    private static final int ROWS = 64;
+    private static final double DECADES = 8;
+    private static final int SECTIONS = 40;
+    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     /**
-     * The loss of a memory.
+     * The loss of a memory. All of its scores are there at once.
      *
-     * @param probabilities p(x), N numbers; inputs without any are not asked for
+     * @param probabilities p(x) of its inputs, N numbers; the sum may be below 1
      */
     public static RecallLoss of(MeasuredMemory memory, double[] probabilities, Kernel kernel) {
-        double[] scales = scales(memory.statistics());
-        double[] losses = new double[SCALES];
-        int[] outputs = new int[memory.experiment().outputs()];
-        Arrays.setAll(outputs, y -> y);
-        for (int from = 0; from < probabilities.length; from += ROWS) {
-            int first = from;
-            int[] inputs = new int[Math.min(ROWS, probabilities.length - from)];
-            Arrays.setAll(inputs, i -> first + i);
-            add(memory, inputs, outputs, probabilities, scales, kernel, losses);
-        }
-        int best = 0;
-        for (int i = 1; i < SCALES; i++) {
-            best = losses[i] < losses[best] ? i : best;
-        }
-        return new RecallLoss(scales[best], losses[best]);
+        return new Reading(memory, probabilities, kernel).best();
     }
 
-    /** Evenly spaced on a logarithmic scale, around 1 over the largest correct score. */
-    private static double[] scales(RecallStatistics statistics) {
-        double largest =
-                Arrays.stream(statistics.correct()).map(Math::abs).max().orElseThrow();
-        double unit = largest > 0 ? 1 / largest : 1;
-        double[] scales = new double[SCALES];
-        Arrays.setAll(scales, i -> unit * StrictMath.pow(10, DECADES * (i / (SCALES - 1.0) - 1.0 / 3)));
-        return scales;
-    }
+    /** The scores of a memory, read at several β. */
+    private static final class Reading {
+        private final int[] target;
+        private final int outputs;
+        private final double[] probabilities;
+        private final Kernel kernel;
+        private final double[] scores;
+        private final double[] scaled;
+        private final double[] logSums;
+        private final double unit;
 
-    /** Modified: losses. */
-    private static void add(
-            MeasuredMemory memory,
-            int[] inputs,
-            int[] outputs,
-            double[] probabilities,
-            double[] scales,
-            Kernel kernel,
-            double[] losses) {
-        double[] scores = memory.scores(inputs, outputs, kernel);
-        double[] scaled = new double[scores.length];
-        double[] logSums = new double[inputs.length];
-        for (int k = 0; k < SCALES; k++) {
+        Reading(MeasuredMemory memory, double[] probabilities, Kernel kernel) {
+            target = memory.associations().target();
+            outputs = memory.associations().outputs();
+            this.probabilities = probabilities;
+            this.kernel = kernel;
+            scores = memory.scores(upTo(target.length), upTo(outputs), kernel);
+            scaled = new double[scores.length];
+            logSums = new double[target.length];
+            double largest = Arrays.stream(scores).map(Math::abs).max().orElseThrow();
+            unit = largest > 0 ? 1 / largest : 1;
+        }
+
+        private static int[] upTo(int count) {
+            int[] numbers = new int[count];
+            Arrays.setAll(numbers, i -> i);
+            return numbers;
+        }
+
+        /** By golden sections of log β. */
+        RecallLoss best() {
+            double low = -DECADES / 2;
+            double high = DECADES / 2;
+            double left = high - GOLDEN * (high - low);
+            double right = low + GOLDEN * (high - low);
+            RecallLoss ofLeft = at(scale(left));
+            RecallLoss ofRight = at(scale(right));
+            for (int i = 0; i < SECTIONS; i++) {
+                if (ofLeft.loss <= ofRight.loss) {
+                    high = right;
+                    right = left;
+                    ofRight = ofLeft;
+                    left = high - GOLDEN * (high - low);
+                    ofLeft = at(scale(left));
+                } else {
+                    low = left;
+                    left = right;
+                    ofLeft = ofRight;
+                    right = low + GOLDEN * (high - low);
+                    ofRight = at(scale(right));
+                }
+            }
+            RecallLoss found = ofLeft.loss <= ofRight.loss ? ofLeft : ofRight;
+            RecallLoss nothing = at(0);
+            return nothing.loss <= found.loss ? nothing : found;
+        }
+
+        private double scale(double decade) {
+            return unit * StrictMath.pow(10, decade);
+        }
+
+        private RecallLoss at(double beta) {
             for (int i = 0; i < scores.length; i++) {
-                scaled[i] = scales[k] * scores[i];
+                scaled[i] = beta * scores[i];
             }
-            kernel.softmax(inputs.length, outputs.length, scaled, 0, scaled, 0, logSums, 0);
-            for (int i = 0; i < inputs.length; i++) {
-                double correct =
-                        scores[i * outputs.length + memory.associations().target()[inputs[i]]];
-                losses[k] += probabilities[inputs[i]] * Math.max(0, logSums[i] - scales[k] * correct);
+            kernel.softmax(target.length, outputs, scaled, 0, scaled, 0, logSums, 0);
+            double loss = 0;
+            for (int x = 0; x < target.length; x++) {
+                loss += probabilities[x] * Math.max(0, logSums[x] - beta * scores[x * outputs + target[x]]);
             }
+            return new RecallLoss(beta, loss);
         }
     }
 }
