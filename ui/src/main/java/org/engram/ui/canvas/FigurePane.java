@@ -1,8 +1,8 @@
 package org.engram.ui.canvas;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +14,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.engram.ui.canvas.PictureFeed.Picture;
+import org.engram.ui.export.Origin;
+import org.engram.ui.export.Plate;
 import org.engram.ui.figure.AxisName;
 import org.engram.ui.figure.Canvas;
 import org.engram.ui.figure.Figure;
@@ -30,6 +32,8 @@ import org.engram.ui.figure.ScatterFigure;
  * changed and shows the newest one. Style classes: {@code figure-pane}, {@code figure-menu}.
  */
 public final class FigurePane extends Region {
+    private static final Supplier<Figure> NONE = () -> null;
+
     private final PictureView picture = new PictureView();
     private final Button menu = new Button("⋯");
     private final PictureFeed feed = new PictureFeed();
@@ -37,10 +41,12 @@ public final class FigurePane extends Region {
     private final ObjectProperty<FigureTheme> theme = new SimpleObjectProperty<>(this, "theme", FigureTheme.LIGHT);
     private final DoubleProperty crosshair = new SimpleDoubleProperty(this, "crosshair", Double.NaN);
     private final DoubleProperty titleRoom = new SimpleDoubleProperty(this, "titleRoom");
-    private final StringProperty caption = new SimpleStringProperty(this, "caption", "");
+    private final StringProperty fileName = new SimpleStringProperty(this, "fileName", "");
+    private final ObjectProperty<Origin> origin = new SimpleObjectProperty<>(this, "origin", new Origin("", ""));
     private final FigureMenu commands = new FigureMenu(this);
 
     private Figure figure;
+    private Supplier<Figure> newest = NONE;
     private PaintRequest requested;
     private PaintRequest shown;
     private long paintNanos;
@@ -48,7 +54,7 @@ public final class FigurePane extends Region {
     private double pointerY = Double.NaN;
     private DoubleConsumer onSeek = t -> {};
     private Runnable onStale = () -> {};
-    private Consumer<String> onProblem = sentence -> {};
+    private Courier courier;
 
     /** An empty pane; it shows nothing before the first figure. */
     public FigurePane() {
@@ -57,7 +63,7 @@ public final class FigurePane extends Region {
         setFocusTraversable(true);
         menu.getStyleClass().setAll("figure-menu");
         menu.setFocusTraversable(false);
-        menu.setAccessibleText("Save this figure");
+        menu.setAccessibleText("Save or copy this figure");
         menu.setOnAction(e -> commands.showBelow(menu));
         setOnContextMenuRequested(e -> commands.showAt(e));
         getChildren().addAll(picture, menu);
@@ -74,7 +80,25 @@ public final class FigurePane extends Region {
             setAccessibleText(next.heading().title() + ". " + next.summary());
         }
         figure = next;
+        newest = () -> next;
         stale();
+    }
+
+    /** Says how to make a figure newer than the one that is shown, on any thread, for whoever wants it while nobody looks. */
+    public void postpone(Supplier<Figure> next) {
+        newest = next;
+    }
+
+    /** The newest figure as it goes into a file, to be made on any thread; empty while there is none. */
+    public Optional<Supplier<Plate>> plate() {
+        if (getScene() == null || figure == null && newest.equals(NONE)) {
+            return Optional.empty();
+        }
+        Supplier<Figure> making = newest;
+        FigureView scales = view.get();
+        Origin from = origin.get();
+        String name = fileName.get();
+        return Optional.of(() -> new Plate(name, making.get(), scales, from));
     }
 
     private void stale() {
@@ -185,9 +209,22 @@ public final class FigurePane extends Region {
         return titleRoom;
     }
 
-    /** The line below the figure in saved files. */
-    public StringProperty captionProperty() {
-        return caption;
+    /** The name of its files, without ending: "output-value". */
+    public StringProperty fileNameProperty() {
+        return fileName;
+    }
+
+    public String getFileName() {
+        return fileName.get();
+    }
+
+    public void setFileName(String name) {
+        fileName.set(name);
+    }
+
+    /** The run it shows, for saved files. */
+    public ObjectProperty<Origin> originProperty() {
+        return origin;
     }
 
     /** Called with an x when a person clicks in the plot of a line figure. */
@@ -195,17 +232,18 @@ public final class FigurePane extends Region {
         onSeek = action;
     }
 
-    /** Called with one sentence when a file could not be written. */
-    public void onProblem(Consumer<String> action) {
-        onProblem = action;
+    /** Who saves and copies it; before, its menu has nothing of that. */
+    public void setCourier(Courier next) {
+        courier = next;
+    }
+
+    /** Null when nobody saves or copies it. */
+    Courier courier() {
+        return courier;
     }
 
     void seek(double x) {
         onSeek.accept(x);
-    }
-
-    void problem(String sentence) {
-        onProblem.accept(sentence);
     }
 
     /** The pointer is here; NaN when it left. */

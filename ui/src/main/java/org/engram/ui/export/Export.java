@@ -11,7 +11,7 @@ import java.util.function.DoubleConsumer;
  * @param plates their names differ
  * @param deck name of the file with the slides, without its ending, when there are several
  */
-public record Export(List<Plate> plates, ExportTarget target, String deck) {
+public record Export(List<Plate> plates, ExportTarget target, String deck) implements ExportTask {
     /** A file and what goes into it. */
     private record Draft(Path file, AtomicFile.Content content) {}
 
@@ -19,17 +19,12 @@ public record Export(List<Plate> plates, ExportTarget target, String deck) {
         plates = List.copyOf(plates);
     }
 
-    /** The files that {@link #write} makes, in its order. */
+    @Override
     public List<Path> files() {
         return drafts().stream().map(Draft::file).toList();
     }
 
-    /**
-     * Writes all files, or none. Interrupting the thread cancels.
-     *
-     * @param progress told the part that is done
-     * @throws ExportException with one sentence; older files are then untouched
-     */
+    @Override
     public void write(DoubleConsumer progress) throws ExportException {
         List<Draft> drafts = drafts();
         try (AtomicFiles files = new AtomicFiles()) {

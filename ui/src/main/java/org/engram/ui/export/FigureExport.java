@@ -30,11 +30,20 @@ public final class FigureExport {
         return PngPicture.paint(plate, size, scale);
     }
 
-    /** The numbers behind a figure, as the text of a CSV file. */
-    public static String data(Figure figure) {
+    /** The text of an SVG file. */
+    public static String svg(Plate plate, PlateSize size) {
+        return SvgDocument.of(plate, size);
+    }
+
+    /**
+     * The numbers behind a figure, as the text of a file of tables.
+     *
+     * @param separator between two cells: a comma, or a tab
+     */
+    public static String data(Figure figure, char separator) {
         StringWriter text = new StringWriter();
         try {
-            FigureCsv.write(figure, text);
+            new FigureTable(separator, text).write(figure);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,7 +61,7 @@ public final class FigureExport {
             case CSV ->
                 out -> {
                     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                    FigureCsv.write(first.figure(), writer);
+                    new FigureTable(',', writer).write(first.figure());
                     writer.flush();
                 };
         };

@@ -2,6 +2,9 @@ package org.engram.ui.laboratory;
 
 /** A figure of a laboratory as its card names it; the figures of a laboratory are an enum of this type. */
 public interface FigurePage {
+    /** The name of its files, without ending, and what {@code engram export --figure} calls it. */
+    String fileName();
+
     /** On its segment. */
     String word();
 

@@ -1,22 +1,25 @@
 package org.engram.ui.laboratory;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import org.engram.ui.canvas.FigurePane;
+import org.engram.ui.export.Origin;
 import org.engram.ui.figure.FigureTheme;
 
 /** The figures of a laboratory: those over the time of the run, which are read and zoomed together, and the others. */
 public final class Figures {
     private final List<FigurePane> curves;
     private final List<FigurePane> all;
+    private FigureCourier courier;
 
     public Figures(List<FigurePane> curves, List<FigurePane> others) {
         this.curves = List.copyOf(curves);
         all = Stream.concat(curves.stream(), others.stream()).toList();
     }
 
-    /** Theme and caption follow the window and the settings; pressing a curve seeks; what goes wrong is said. */
+    /** Theme and origin follow the window and the settings; pressing a curve seeks; figures can be saved and copied. */
     public void connect(LaboratoryViewModel<?, ?, ?, ?> model, ObservableBooleanValue dark) {
         for (FigurePane curve : curves) {
             curve.onSeek(model.player()::seek);
@@ -24,7 +27,8 @@ public final class Figures {
                 curve.crosshairProperty().bindBidirectional(curves.getFirst().crosshairProperty());
             }
         }
-        all.forEach(pane -> pane.onProblem(model::say));
+        courier = new FigureCourier(model);
+        all.forEach(pane -> pane.setCourier(courier));
         dark.subscribe(on -> all.forEach(pane -> pane.themeProperty().set(on ? FigureTheme.DARK : FigureTheme.LIGHT)));
         all.forEach(pane -> pane.captionProperty().bind(model.captionProperty()));
     }

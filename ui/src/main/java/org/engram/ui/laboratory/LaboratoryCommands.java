@@ -70,6 +70,27 @@ public final class LaboratoryCommands {
                         "Y",
                         "Changes the value axis between linear and log.",
                         figures::toggleY),
-                Command.of("resetZoom", group, "Show all", "R", "Undoes zoom and pan.", figures::resetView));
+                Command.of("resetZoom", group, "Show all", "R", "Undoes zoom and pan.", figures::resetView),
+                Command.of(
+                        "copyFigure",
+                        group,
+                        "Copy figure",
+                        "Shortcut+C",
+                        "Puts a picture of the figure that has the keyboard, or of the first, on the clipboard.",
+                        () -> figures.focused().ifPresent(figures.courier()::copyPicture)),
+                Command.of(
+                        "copyData",
+                        group,
+                        "Copy data",
+                        "Shortcut+Shift+C",
+                        "Puts the numbers behind that figure on the clipboard, to be pasted into a spreadsheet.",
+                        () -> figures.focused().ifPresent(figures.courier()::copyData)),
+                Command.of(
+                        "export",
+                        group,
+                        "Export…",
+                        "Shortcut+E",
+                        "Makes files of that figure, or of all: SVG, PDF, PNG, PowerPoint slides, CSV.",
+                        () -> figures.focused().ifPresent(figures.courier()::export)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,6 +45,7 @@ public abstract class LaboratoryViewModel<
     private final FactChoices facts = new FactChoices();
     private final FactLoading loading = new FactLoading();
     private final Notice notice = new Notice();
+    private final Errand errand = new Errand();
     private final SettingsModel<S, P> settings;
     private final ReadOnlyObjectWrapper<F> ghost = new ReadOnlyObjectWrapper<>(this, "ghost");
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
@@ -168,6 +170,52 @@ public abstract class LaboratoryViewModel<
         notice.say(sentence);
     }
 
+    /** The run in full, as text: every parameter that has an effect, by its name on the command line. */
+    public final String configuration() {
+        return parameters().stream()
+                .filter(parameter -> parameter.disabledReasonProperty().get().isEmpty())
+                .map(parameter -> "--%s %s"
+                        .formatted(
+                                parameter.parameter().option(),
+                                parameter.textProperty().get()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Says what need not be answered, such as that a file was saved. */
+    public final void mention(String sentence) {
+        notice.mention(sentence);
+    }
+
+    /** Whether the notice may go by itself. */
+    public final boolean noticePasses() {
+        return notice.passing();
+    }
+
+    /** The long work beside the run, such as making files; start it with {@link #send}. */
+    public final Errand errand() {
+        return errand;
+    }
+
+    /** Lets work be done aside; what came of it, and why nothing did, is said. */
+    public final void send(String words, Errand.Work work) {
+        if (errand.busy()) {
+            notice.say("Wait for what is being saved, or cancel it; then try again.");
+        } else {
+            errand.start(words, work);
+            notice.dismiss();
+            onLoading.run();
+        }
+    }
+
+    /** Stops what is being saved; when nothing is, what is being solved. */
+    public final void cancel() {
+        if (errand.busy()) {
+            errand.cancel();
+        } else {
+            player.cancel();
+        }
+    }
+
     /** A preset is watched from its beginning. */
     public final void choose(Preset<S> chosen) {
         if (open(chosen.settings(), session::open)) {
@@ -202,9 +250,9 @@ public abstract class LaboratoryViewModel<
         onLoading.run();
     }
 
-    /** Whether a file is being read. */
+    /** Whether a file is being read or written. */
     final boolean busy() {
-        return loading.busy();
+        return loading.busy() || errand.busy();
     }
 
     /** Called, on any thread, when {@link #take()} or {@link #pulse()} has something to do. */
@@ -221,6 +269,7 @@ public abstract class LaboratoryViewModel<
                     choose(read);
                 },
                 notice::say);
+        errand.pulse(notice::say);
         notice.hear(session.problem().orElse(""));
         player.pulse();
     }
@@ -283,6 +332,7 @@ public abstract class LaboratoryViewModel<
 
     @Override
     public final void close() {
+        errand.close();
         session.close();
     }
 }

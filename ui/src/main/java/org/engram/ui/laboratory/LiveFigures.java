@@ -30,6 +30,7 @@ public final class LiveFigures<K extends Enum<K> & FigurePage> {
         for (K kind : kinds.getEnumConstants()) {
             FigurePane pane = new FigurePane();
             pane.setId(kind.name().toLowerCase(Locale.ROOT));
+            pane.setFileName(kind.fileName());
             panes.put(kind, pane);
         }
     }
@@ -59,6 +60,7 @@ public final class LiveFigures<K extends Enum<K> & FigurePage> {
         now = newest;
         stale.clear();
         stale.addAll(available);
+        available.forEach(kind -> panes.get(kind).postpone(() -> newest.apply(kind)));
         renew();
     }
 

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** The one sentence that a laboratory has for the person; empty when all is well. A sentence of the session stands until it takes it back. */
 final class Notice {
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
+    private boolean passing;
     private String problem = "";
 
     ReadOnlyStringProperty sentenceProperty() {
@@ -13,7 +14,19 @@ final class Notice {
     }
 
     void say(String said) {
+        passing = false;
         sentence.set(said);
+    }
+
+    /** Says what need not be answered; it may go by itself. */
+    void mention(String said) {
+        passing = true;
+        sentence.set(said);
+    }
+
+    /** Whether the sentence may go by itself. */
+    boolean passing() {
+        return passing;
     }
 
     void dismiss() {
@@ -28,7 +41,7 @@ final class Notice {
     /** @param now what the session says; empty when it has nothing to say */
     void hear(String now) {
         if (!now.isEmpty() && !now.equals(problem)) {
-            sentence.set(now);
+            say(now);
         } else if (now.isEmpty() && !problem.isEmpty() && sentence.get().equals(problem)) {
             sentence.set("");
         }

@@ -24,7 +24,7 @@ final class LaboratoryPage {
     LaboratoryPage(LaboratoryEntry entry, Surroundings surroundings, FramePump pump) {
         this.entry = entry;
         laboratory = entry.opening().apply(surroundings);
-        commands = new Commands(TimeCommands.of(laboratory.model().player())).and(laboratory.commands());
+        commands = new Commands(TimeCommands.of(laboratory.model())).and(laboratory.commands());
         center = new NotificationPane(laboratory.node());
         new Notices(center, laboratory.model());
         bar.controller().show(laboratory.model(), commands);

@@ -2,13 +2,15 @@ package org.engram.ui.shell;
 
 import java.util.List;
 import org.engram.ui.laboratory.Command;
+import org.engram.ui.laboratory.LaboratoryViewModel;
 import org.engram.ui.player.PlayerViewModel;
 
 /** Commands that move the playhead of a laboratory. */
 final class TimeCommands {
     private TimeCommands() {}
 
-    static List<Command> of(PlayerViewModel<?> player) {
+    static List<Command> of(LaboratoryViewModel<?, ?, ?, ?> model) {
+        PlayerViewModel<?> player = model.player();
         String step = "one " + player.words().step() + ".";
         String start = player.words().start();
         return List.of(
@@ -36,7 +38,7 @@ final class TimeCommands {
                 command("toEnd", "End", "END", "Goes to the end of the run.", player::toEnd),
                 command("faster", "Faster", "UP", "Lets time run faster.", player::faster),
                 command("slower", "Slower", "DOWN", "Lets time run slower.", player::slower),
-                command("cancel", "Cancel", "ESCAPE", "Stops solving; what is solved stays.", player::cancel));
+                command("cancel", "Cancel", "ESCAPE", "Stops saving, or else solving; what is solved stays.", model::cancel));
     }
 
     private static Command command(String id, String text, String key, String help, Runnable action) {

@@ -69,7 +69,9 @@ public final class TransformerView {
         List<FigureKind> available = TransformerFigures.available(moment.frame());
         grid.offer(available);
         prepare();
-        live.show(available, new TransformerFigures(moment)::of);
+        TransformerFigures figures = new TransformerFigures(moment);
+        live.pane(FigureKind.RIVALS).postpone(figures::rivals);
+        live.show(available, figures::of);
         parametersController.accept(moment);
         theoryController.show(moment);
     }

@@ -252,7 +252,7 @@ class TransformerFiguresTest {
                 Plate plate = new Plate(kind.name(), figure, FigureView.ALL, new Origin("caption", ""));
                 Path svg = folder.resolve(kind + ".svg");
                 FigureExport.write(plate, Format.SVG, PlateSize.SLIDE, 1, svg);
-                assertThat(FigureExport.data(figure)).as(kind.name()).isNotBlank();
+                assertThat(FigureExport.data(figure, ',')).as(kind.name()).isNotBlank();
                 assertThat(Files.readString(svg)).as(kind.name()).contains(">caption<");
                 assertThat(figure.summary()).as(kind.name()).isNotEmpty();
             }
