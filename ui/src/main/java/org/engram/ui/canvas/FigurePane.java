@@ -32,8 +32,6 @@ import org.engram.ui.figure.ScatterFigure;
  * changed and shows the newest one. Style classes: {@code figure-pane}, {@code figure-menu}.
  */
 public final class FigurePane extends Region {
-    private static final Supplier<Figure> NONE = () -> null;
-
     private final PictureView picture = new PictureView();
     private final Button menu = new Button("⋯");
     private final PictureFeed feed = new PictureFeed();
@@ -46,7 +44,7 @@ public final class FigurePane extends Region {
     private final FigureMenu commands = new FigureMenu(this);
 
     private Figure figure;
-    private Supplier<Figure> newest = NONE;
+    private Optional<Supplier<Figure>> newest = Optional.empty();
     private PaintRequest requested;
     private PaintRequest shown;
     private long paintNanos;
@@ -80,25 +78,22 @@ public final class FigurePane extends Region {
             setAccessibleText(next.heading().title() + ". " + next.summary());
         }
         figure = next;
-        newest = () -> next;
+        newest = Optional.of(() -> next);
         stale();
     }
 
     /** Says how to make a figure newer than the one that is shown, on any thread, for whoever wants it while nobody looks. */
     public void postpone(Supplier<Figure> next) {
-        newest = next;
+        newest = Optional.of(next);
     }
 
     /** The newest figure as it goes into a file, to be made on any thread; empty while there is none. */
     public Optional<Supplier<Plate>> plate() {
-        if (getScene() == null || figure == null && newest.equals(NONE)) {
-            return Optional.empty();
-        }
-        Supplier<Figure> making = newest;
         FigureView scales = view.get();
         Origin from = origin.get();
         String name = fileName.get();
-        return Optional.of(() -> new Plate(name, making.get(), scales, from));
+        return newest.filter(making -> getScene() != null)
+                .map(making -> () -> new Plate(name, making.get(), scales, from));
     }
 
     private void stale() {

@@ -38,8 +38,7 @@ final class FigureTable {
         List<Series> all = new ArrayList<>(figure.series());
         figure.ghosts().forEach(g -> all.add(new Series(g.name() + " (ghost)", g.ink(), g.curve())));
         String x = figure.backdrop().x().symbol();
-        if (all.stream()
-                .allMatch(s -> sameTimes(s.curve(), all.getFirst().curve()))) {
+        if (all.stream().allMatch(s -> sameTimes(s.curve(), all.getFirst().curve()))) {
             table(x, all);
         } else {
             list(x, all);
@@ -66,8 +65,7 @@ final class FigureTable {
         row(List.of("series", x, "value"));
         for (Series s : all) {
             for (int i = 0; i < s.curve().size(); i++) {
-                row(List.of(
-                        s.name(), number(s.curve().x(i)), number(s.curve().y(i))));
+                row(List.of(s.name(), number(s.curve().x(i)), number(s.curve().y(i))));
             }
         }
     }
@@ -101,8 +99,7 @@ final class FigureTable {
 
     /** The points, then the corners of the guides. */
     private void points(ScatterFigure figure) throws IOException {
-        row(List.of(
-                figure.pointKind(), figure.x().symbol(), figure.y().symbol(), figure.valueName(), "settled"));
+        row(List.of(figure.pointKind(), figure.x().symbol(), figure.y().symbol(), figure.valueName(), "settled"));
         for (ScatterFigure.Point p : figure.points()) {
             row(List.of(p.name(), number(p.x()), number(p.y()), number(p.value()), Boolean.toString(p.settled())));
         }

@@ -66,7 +66,8 @@ public final class FigureCourier implements Courier {
         Path first = files.getFirst();
         return files.size() == 1
                 ? "Saved " + first + "."
-                : "Saved " + files.size() + " files in " + first.toAbsolutePath().getParent() + ".";
+                : "Saved " + files.size() + " files in "
+                        + first.toAbsolutePath().getParent() + ".";
     }
 
     @Override

@@ -1,9 +1,13 @@
 package org.engram.ui.laboratory;
 
+import java.util.Locale;
+
 /** A figure of a laboratory as its card names it; the figures of a laboratory are an enum of this type. */
 public interface FigurePage {
     /** The name of its files, without ending, and what {@code engram export --figure} calls it. */
-    String fileName();
+    default String fileName() {
+        return word().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
 
     /** On its segment. */
     String word();

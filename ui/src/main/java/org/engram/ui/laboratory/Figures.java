@@ -30,7 +30,29 @@ public final class Figures {
         courier = new FigureCourier(model);
         all.forEach(pane -> pane.setCourier(courier));
         dark.subscribe(on -> all.forEach(pane -> pane.themeProperty().set(on ? FigureTheme.DARK : FigureTheme.LIGHT)));
-        all.forEach(pane -> pane.captionProperty().bind(model.captionProperty()));
+        model.captionProperty().subscribe(caption -> {
+            Origin origin = new Origin(caption, model.configuration());
+            all.forEach(pane -> pane.originProperty().set(origin));
+        });
+    }
+
+    /** Those that the laboratory has now, in the order of the window. */
+    public List<FigurePane> available() {
+        return all.stream().filter(pane -> pane.plate().isPresent()).toList();
+    }
+
+    /** The one that has the keyboard, or else the first. */
+    public Optional<FigurePane> focused() {
+        List<FigurePane> panes = available();
+        return panes.stream()
+                .filter(FigurePane::isFocused)
+                .findFirst()
+                .or(() -> panes.stream().findFirst());
+    }
+
+    /** Saves and copies them. */
+    public FigureCourier courier() {
+        return courier;
     }
 
     void pulse() {

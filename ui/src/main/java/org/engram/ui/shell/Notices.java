@@ -22,8 +22,8 @@ final class Notices {
         passing.setOnFinished(event -> model.dismissNotice());
         pane.setShowFromTop(true);
         pane.setOnHidden(event -> model.dismissNotice());
-        model.errand().wordsProperty().subscribe(this::show);
-        model.noticeProperty().subscribe(this::show);
+        model.errand().wordsProperty().subscribe(words -> show());
+        model.noticeProperty().subscribe(sentence -> show());
     }
 
     private void show() {

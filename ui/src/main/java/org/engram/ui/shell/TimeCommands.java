@@ -38,7 +38,12 @@ final class TimeCommands {
                 command("toEnd", "End", "END", "Goes to the end of the run.", player::toEnd),
                 command("faster", "Faster", "UP", "Lets time run faster.", player::faster),
                 command("slower", "Slower", "DOWN", "Lets time run slower.", player::slower),
-                command("cancel", "Cancel", "ESCAPE", "Stops saving, or else solving; what is solved stays.", model::cancel));
+                command(
+                        "cancel",
+                        "Cancel",
+                        "ESCAPE",
+                        "Stops saving, or else solving; what is solved stays.",
+                        model::cancel));
     }
 
     private static Command command(String id, String text, String key, String help, Runnable action) {

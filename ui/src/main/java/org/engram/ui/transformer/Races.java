@@ -6,6 +6,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.engram.simulation.task.FactTable;
 import org.engram.simulation.theory.rivals.Race;
 import org.engram.simulation.theory.rivals.RaceResult;
 import org.engram.simulation.theory.rivals.RaceSetting;
@@ -39,6 +40,12 @@ final class Races {
             pending = CompletableFuture.supplyAsync(
                     () -> run(wanted), task -> Thread.ofVirtual().start(task));
         }
+    }
+
+    /** The race for the sizes of a table; none where there are too few subjects or relations. */
+    static List<RaceResult> of(FactTable facts) {
+        boolean enough = facts.subjectCount() >= FEWEST && facts.relationCount() >= FEWEST;
+        return enough ? run(RaceSetting.of(facts.subjectCount(), facts.relationCount())) : List.of();
     }
 
     private static List<RaceResult> run(RaceSetting setting) {

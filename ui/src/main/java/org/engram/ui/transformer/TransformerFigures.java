@@ -6,6 +6,7 @@ import org.engram.simulation.run.training.TrainingFrame;
 import org.engram.simulation.transformer.Architecture.OneLayer;
 import org.engram.ui.figure.BarFigure;
 import org.engram.ui.figure.Figure;
+import org.engram.ui.figure.LineFigure;
 import org.engram.ui.figure.LineFigure.Plateau;
 
 /** The figures of one moment, each made when it is asked for. */
@@ -36,6 +37,11 @@ final class TransformerFigures {
             case MODELS -> models();
             case RIVALS -> RivalCurves.of(moment.races());
         };
+    }
+
+    /** With their race, which is run now if it was not yet: for a file, which waits for it. */
+    LineFigure rivals() {
+        return RivalCurves.of(moment.races().isEmpty() ? Races.of(moment.frame().facts()) : moment.races());
     }
 
     /** Those that a model of the kind at hand has: the merged head has no place on the map. */

@@ -69,9 +69,9 @@ public final class TransformerView {
         List<FigureKind> available = TransformerFigures.available(moment.frame());
         grid.offer(available);
         prepare();
-        TransformerFigures figures = new TransformerFigures(moment);
-        live.pane(FigureKind.RIVALS).postpone(figures::rivals);
-        live.show(available, figures::of);
+        TransformerFigures now = new TransformerFigures(moment);
+        live.show(available, now::of);
+        live.pane(FigureKind.RIVALS).postpone(now::rivals);
         parametersController.accept(moment);
         theoryController.show(moment);
     }
