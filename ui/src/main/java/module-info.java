@@ -29,6 +29,8 @@ module org.engram.ui {
             javafx.fxml;
     opens org.engram.ui.player to
             javafx.fxml;
+    opens org.engram.ui.saving to
+            javafx.fxml;
     opens org.engram.ui.shell to
             javafx.fxml;
     opens org.engram.ui.transformer to

@@ -1,8 +1,5 @@
 package org.engram.app.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.engram.ui.export.Export;
@@ -52,16 +49,11 @@ final class ExportCommand implements Command {
     }
 
     private static void write(Export export, Progress progress) {
-        Path folder = export.target().folder();
         try {
-            Files.createDirectories(folder);
             export.write(progress::at);
             progress.done();
         } catch (ExportException e) {
             throw new FailureException(e.getMessage());
-        } catch (IOException e) {
-            throw new FailureException(
-                    "--out %s is no folder and none can be made there; choose another place.".formatted(folder));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.engram.ui.export;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,8 @@ import java.util.function.DoubleConsumer;
  * @param deck name of the file with the slides, without its ending, when there are several
  */
 public record Export(List<Plate> plates, ExportTarget target, String deck) implements ExportTask {
-    /** A file and what goes into it. */
-    private record Draft(Path file, AtomicFile.Content content) {}
+    /** A file and what goes into it: the figures from one place up to another. */
+    private record Draft(Path file, Format format, int from, int to) {}
 
     public Export {
         plates = List.copyOf(plates);
@@ -21,39 +23,61 @@ public record Export(List<Plate> plates, ExportTarget target, String deck) imple
 
     @Override
     public List<Path> files() {
-        return drafts().stream().map(Draft::file).toList();
+        return files(plates.stream().map(Plate::name).toList(), target, deck);
     }
 
+    /** The files that figures of these names would become. */
+    public static List<Path> files(List<String> names, ExportTarget target, String deck) {
+        return drafts(names, target, deck).stream().map(Draft::file).toList();
+    }
+
+    /** Makes the folder, too, where it is missing. */
     @Override
     public void write(DoubleConsumer progress) throws ExportException {
-        List<Draft> drafts = drafts();
+        makeFolder();
+        List<Draft> drafts = drafts(plates.stream().map(Plate::name).toList(), target, deck);
         try (AtomicFiles files = new AtomicFiles()) {
             for (int i = 0; i < drafts.size(); i++) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw ExportException.cancelled();
                 }
-                files.add(drafts.get(i).file(), drafts.get(i).content());
+                files.add(drafts.get(i).file(), content(drafts.get(i)));
                 progress.accept((i + 1.0) / drafts.size());
             }
             files.commit();
         }
     }
 
-    private List<Draft> drafts() {
+    private void makeFolder() throws ExportException {
+        try {
+            Files.createDirectories(target.folder());
+        } catch (IOException e) {
+            throw new ExportException(
+                    target.folder() + " is no folder and none can be made there; choose another place.", e);
+        }
+    }
+
+    private AtomicFile.Content content(Draft draft) {
+        return FigureExport.content(
+                plates.subList(draft.from(), draft.to()), draft.format(), target.size(), target.scale());
+    }
+
+    private static List<Draft> drafts(List<String> names, ExportTarget target, String deck) {
         List<Draft> drafts = new ArrayList<>();
         for (Format format : target.formats()) {
             if (format == Format.PPTX) {
-                drafts.add(draft(plates.size() == 1 ? plates.getFirst().name() : deck, plates, format));
+                String name = names.size() == 1 ? names.getFirst() : deck;
+                drafts.add(new Draft(file(target, name, format), format, 0, names.size()));
             } else {
-                plates.forEach(plate -> drafts.add(draft(plate.name(), List.of(plate), format)));
+                for (int i = 0; i < names.size(); i++) {
+                    drafts.add(new Draft(file(target, names.get(i), format), format, i, i + 1));
+                }
             }
         }
         return drafts;
     }
 
-    private Draft draft(String name, List<Plate> shown, Format format) {
-        return new Draft(
-                target.folder().resolve(name + "." + format.ending()),
-                FigureExport.content(shown, format, target.size(), target.scale()));
+    private static Path file(ExportTarget target, String name, Format format) {
+        return target.folder().resolve(name + "." + format.ending());
     }
 }

@@ -1,13 +1,11 @@
 package org.engram.ui.laboratory;
 
-import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
+import org.engram.ui.canvas.Pixels;
 import org.engram.ui.export.FigureExport;
 import org.engram.ui.export.Plate;
 import org.engram.ui.export.PlateSize;
@@ -25,7 +23,7 @@ final class FigureCopy {
     /** Pixels, and vectors for programs that know them. No plain text, or word processors would paste the source of the vectors. */
     static FigureCopy picture(Plate plate, PlateSize size) {
         FigureCopy copy = new FigureCopy();
-        copy.content.putImage(image(FigureExport.picture(plate, size, SCALE)));
+        copy.content.putImage(Pixels.image(FigureExport.picture(plate, size, SCALE)));
         copy.content.put(SVG, bytes(FigureExport.svg(plate, size)));
         return copy;
     }
@@ -41,15 +39,6 @@ final class FigureCopy {
     /** On the JavaFX thread. */
     void toClipboard() {
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    static WritableImage image(BufferedImage pixels) {
-        int width = pixels.getWidth();
-        int height = pixels.getHeight();
-        WritableImage image = new WritableImage(width, height);
-        int[] argb = pixels.getRGB(0, 0, width, height, null, 0, width);
-        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        return image;
     }
 
     private static ByteBuffer bytes(String text) {

@@ -20,7 +20,7 @@
  *       {@link org.engram.ui.laboratory.Counters}; AskPanel.fxml with an {@link org.engram.ui.laboratory.AskViewModel} and the
  *       laboratory's {@link org.engram.ui.laboratory.Respondent}.
  *   <li>{@code MemoryLaboratory implements Laboratory}: the view model on a {@code Session}, the view, and its commands, most of them from
- *       {@link org.engram.ui.laboratory.LaboratoryCommands} ("newSeed" must be among them). Its static {@code entry()} is what the rail
+ *       {@link org.engram.ui.laboratory.LaboratoryCommands} ("newSeed" and "export" must be among them). Its static {@code entry()} is what the rail
  *       says of it; an icon is a shape for the style class "icon-laboratory-memory" in engram.css.
  *   <li>One line in {@code ui.shell.Laboratories}. From the second laboratory on the window has a rail, and Ctrl+1, Ctrl+2, … open them.
  * </ol>

@@ -28,6 +28,7 @@ public final class EngramWindow implements AutoCloseable {
     private final PopupScale popups = new PopupScale(scale.factorProperty());
     private final FramePump pump = new FramePump(this::take, this::pulse, this::busy);
     private final ShortcutSheet sheet = new ShortcutSheet(() -> commands().all(), scale.factorProperty());
+    private final ExportVeil exporting = new ExportVeil(scale.factorProperty(), pump::wake);
     private final Pages pages;
     private final Commands windowCommands;
 
@@ -84,7 +85,9 @@ public final class EngramWindow implements AutoCloseable {
         scroll.setFocusTraversable(false);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         return new Scene(
-                new StackPane(scroll, sheet), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+                new StackPane(scroll, sheet, exporting),
+                Math.min(WIDTH, screen.getWidth()),
+                Math.min(HEIGHT, screen.getHeight()));
     }
 
     private void showPage(LaboratoryPage page) {
@@ -92,6 +95,7 @@ public final class EngramWindow implements AutoCloseable {
             return;
         }
         main.controller().place(page);
+        exporting.serve(page.laboratory(), page.entry().id());
         stage.setTitle("Engram \u00b7 " + page.entry().name());
         if (stage.isShowing()) {
             begin();
@@ -109,10 +113,11 @@ public final class EngramWindow implements AutoCloseable {
 
     private void pulse() {
         pages.laboratory().pulse();
+        exporting.pulse();
     }
 
     private boolean busy() {
-        return pages.laboratory().busy();
+        return pages.laboratory().busy() || exporting.busy();
     }
 
     /** The laboratory that is shown. */

@@ -22,12 +22,16 @@ public final class LaboratoryBar {
     @FXML
     private Button newSeed;
 
+    @FXML
+    private Button export;
+
     /** For FXML. */
     public LaboratoryBar() {}
 
     <S extends Settings<S, ?, ?>> void show(LaboratoryViewModel<S, ?, ?, ?> model, Commands commands) {
         CommandButtons.bindWithText(sameStart, commands.get("toStart"), null);
         CommandButtons.bindWithText(newSeed, commands.get("newSeed"), newSeedHost);
+        CommandButtons.bindWithText(export, commands.get("export"), null);
         presets.getItems().setAll(model.presets());
         presets.setCellFactory(list -> new PresetCell(true));
         presets.setButtonCell(new PresetCell(false));

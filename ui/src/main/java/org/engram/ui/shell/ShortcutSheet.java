@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -15,59 +14,32 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.engram.ui.laboratory.Command;
 
 /** Every command with its key, over the window. Escape, F1 or a click closes it. */
-final class ShortcutSheet extends StackPane {
-    private static final double MARGIN = 16;
-
+final class ShortcutSheet extends Veil {
     private final Supplier<List<Command>> commands;
-    private final ObservableDoubleValue factor;
     private final Button close = new Button("Close");
 
     /** @param commands those that hold when it is opened */
     ShortcutSheet(Supplier<List<Command>> commands, ObservableDoubleValue factor) {
+        super(factor);
         this.commands = commands;
-        this.factor = factor;
-        factor.subscribe(this::requestLayout);
-        getStyleClass().add("sheet-veil");
-        setVisible(false);
         setOnMouseClicked(event -> hide());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    }
-
-    /** As large as the rest of the window, or as the window has room for. */
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        for (Node sheet : getChildren()) {
-            double height = sheet.getLayoutBounds().getHeight();
-            double width = sheet.getLayoutBounds().getWidth();
-            double fits = Math.min((getHeight() - MARGIN) / height, (getWidth() - MARGIN) / width);
-            double size = Math.min(factor.get(), fits);
-            sheet.setScaleX(size);
-            sheet.setScaleY(size);
-        }
     }
 
     void toggle() {
         if (isVisible()) {
             hide();
         } else {
-            getChildren().setAll(sheet());
-            setVisible(true);
-            close.requestFocus();
+            show(sheet(), close);
         }
     }
 
-    private void hide() {
-        setVisible(false);
-    }
-
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
+        if (event.getCode() == KeyCode.F1) {
             hide();
             event.consume();
         }

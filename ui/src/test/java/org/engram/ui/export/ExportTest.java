@@ -116,12 +116,21 @@ class ExportTest {
     }
 
     @Test
-    void aFolderThatDoesNotExistIsOneSentence() {
-        Path nowhere = folder.resolve("nowhere");
+    void aFolderIsMadeWhereItIsMissing() throws IOException {
+        Path nested = folder.resolve("talk").resolve("figures");
+
+        export(nested, Set.of(Format.CSV)).write(part -> {});
+
+        assertThat(filesIn(nested)).hasSize(6);
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsOneSentence() throws IOException {
+        Path nowhere = Files.writeString(folder.resolve("file"), "").resolve("figures");
 
         assertThatThrownBy(() -> export(nowhere, ALL).write(part -> {}))
                 .isInstanceOf(ExportException.class)
-                .hasMessageEndingWith("its folder does not exist; choose a folder that does.");
+                .hasMessage(nowhere + " is no folder and none can be made there; choose another place.");
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {
