@@ -72,7 +72,7 @@ public abstract class LaboratoryViewModel<
         this.newSeed = newSeed;
         player = new PlayerViewModel<>(session, words);
         settings = new SettingsModel<>(presets, table, this::change, this::hold);
-        settingsProperty().subscribe(this::describe);
+        settingsProperty().subscribe(now -> describe());
     }
 
     /** Memory and time of a run, as estimated before it. */

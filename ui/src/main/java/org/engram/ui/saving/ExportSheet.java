@@ -114,12 +114,15 @@ public final class ExportSheet {
         export.disableProperty().bind(model.problemProperty().isNotEmpty());
         cancel.setOnAction(event -> onClose.run());
         export.setOnAction(event -> export());
-        sheet.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                export.fire();
-                event.consume();
-            }
-        });
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Enter on a button, or in an open list, is theirs. */
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button) && !size.isShowing()) {
+            export.fire();
+            event.consume();
+        }
     }
 
     private void showFigures() {

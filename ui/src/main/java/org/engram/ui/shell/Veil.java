@@ -1,8 +1,10 @@
 package org.engram.ui.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,7 +33,7 @@ class Veil extends StackPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+        addEventHandler(KeyEvent.KEY_PRESSED, Veil::withhold);
         sceneProperty().subscribe(this::watch);
     }
 
@@ -78,17 +80,33 @@ class Veil extends StackPane {
         }
     }
 
+    /** From the window, whose part of it is only Tab. */
+    private static void withhold(KeyEvent event) {
+        if (event.getCode() != KeyCode.TAB) {
+            event.consume();
+        }
+    }
+
     private void keep(Node owner) {
         if (isVisible() && owner != null && !inside(owner)) {
-            List<Node> stops = lookupAll("*").stream().filter(Veil::stop).toList();
+            List<Node> stops = stops(this).toList();
             if (!stops.isEmpty()) {
                 (backwards ? stops.getLast() : stops.getFirst()).requestFocus();
             }
         }
     }
 
-    private static boolean stop(Node node) {
-        return node.isFocusTraversable() && !node.isDisabled() && node.isVisible();
+    /** What Tab reaches, in its order. */
+    private static Stream<Node> stops(Node node) {
+        if (node.isDisabled() || !node.isVisible()) {
+            return Stream.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Stream.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Veil::stops)
+                : Stream.empty();
     }
 
     private boolean inside(Node node) {

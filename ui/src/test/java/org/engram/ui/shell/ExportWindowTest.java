@@ -85,6 +85,7 @@ class ExportWindowTest {
 
         window.until(() -> notice().equals("Saved " + folder.resolve("norms.svg") + "."));
         assertThat(files()).containsExactly("norms.svg");
+        assertThat(folder.resolve("norms.svg")).content().contains("S = 16 · R = 4 · D = 8");
         assertThat(window.pane("norms").isFocused()).isTrue();
     }
 
