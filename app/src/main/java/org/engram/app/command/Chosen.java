@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.engram.simulation.experiment.Choice;
 import org.engram.simulation.experiment.Parameter;
 
 /**
@@ -36,6 +37,18 @@ record Chosen(Map<String, String> values) {
             throw new UsageException("--%s is %s but must be %s.".formatted(option, text(option), parameter.allowed()));
         }
         return OptionalDouble.of(value);
+    }
+
+    /** The value of a choice that was given by its option. */
+    Enum<?> value(Choice choice) {
+        String word = text(choice.option());
+        for (Enum<?> value : choice.constants()) {
+            if (choice.word(value).equals(word)) {
+                return value;
+            }
+        }
+        throw new UsageException(
+                "--%s is %s but must be %s.".formatted(choice.option(), word, TrainOptions.words(choice, " or ")));
     }
 
     /** All but one. */

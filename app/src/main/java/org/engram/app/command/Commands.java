@@ -27,6 +27,7 @@ public final class Commands {
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put("flow", new FlowCommand());
         commands.put("train", new TrainCommand());
+        commands.put("memory", new MemoryCommand());
         commands.put("facts", new FactsCommand());
         commands.put("export", new ExportCommand());
         return commands;

@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rows of numbers as comma-separated values under a header. */
+/** Rows of numbers as comma-separated values under a header; NaN, where there is none, is empty. */
 final class RowsCsv {
     private RowsCsv() {}
 
@@ -16,7 +16,9 @@ final class RowsCsv {
                 if (i > 0) {
                     writer.write(',');
                 }
-                writer.write(Numbers.text(row[i]));
+                if (!Double.isNaN(row[i])) {
+                    writer.write(Numbers.text(row[i]));
+                }
             }
             writer.write('\n');
         }

@@ -38,7 +38,7 @@ record TrainChoices(Chosen chosen) implements Requests.Choices<TrainChoices, Tra
         TransformerSettings settings = defaults;
         for (TransformerChoice choice : TransformerChoice.values()) {
             if (chosen.has(choice.option())) {
-                settings = settings.with(value(choice));
+                settings = settings.with(chosen.value(choice));
             }
         }
         boolean constructed = !settings.has(StartKind.RANDOM);
@@ -48,17 +48,6 @@ record TrainChoices(Chosen chosen) implements Requests.Choices<TrainChoices, Tra
                             .formatted(CONSTRUCT, chosen.text(CONSTRUCT)));
         }
         return constructed ? settings.with(TransformerParameter.STEPS, 0) : settings;
-    }
-
-    private Enum<?> value(TransformerChoice choice) {
-        String word = chosen.text(choice.option());
-        for (Enum<?> value : choice.constants()) {
-            if (choice.word(value).equals(word)) {
-                return value;
-            }
-        }
-        throw new UsageException(
-                "--%s is %s but must be %s.".formatted(choice.option(), word, TrainOptions.words(choice, " or ")));
     }
 
     private TransformerSettings withNumbers(TransformerSettings defaults) {
