@@ -1,7 +1,9 @@
 package org.engram.app.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.engram.ui.export.Export;
 import org.engram.ui.export.ExportException;
 import org.engram.ui.export.ExportTarget;
@@ -13,7 +15,13 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code engram export}: repeats a run and draws its figures, by the painter of the window. */
 final class ExportCommand implements Command {
-    private final Map<String, FigureSource> sources = Map.of(FlowFigureSource.COMMAND, new FlowFigureSource());
+    private final Map<String, FigureSource> sources = new LinkedHashMap<>();
+
+    /** Knows the laboratories by the commands that make their runs. */
+    ExportCommand() {
+        sources.put(FlowFigureSource.COMMAND, new FlowFigureSource());
+        sources.put(TrainFigureSource.COMMAND, new TrainFigureSource());
+    }
 
     @Override
     public CommandSpec spec() {
@@ -25,13 +33,13 @@ final class ExportCommand implements Command {
         ExportOptions options = new ExportOptions(parsed);
         RunFile file = RunFile.read(options.run(), options.run());
         FigureSource source = source(file);
-        List<String> names = options.figures(source.figures());
+        Optional<List<String>> asked = options.figures(source.figures());
         FigureView view = options.view();
         ExportTarget target = options.target();
         FigureSource.Drawn drawn = source.draw(file, options.at(), new Progress(terminal));
         Origin origin = new Origin(drawn.caption(), file.origin());
-        List<Plate> plates = names.stream()
-                .map(name -> new Plate(name, drawn.figures().get(name), view, origin))
+        List<Plate> plates = asked.map(names -> drawn.among(names)).orElse(drawn.figures()).entrySet().stream()
+                .map(figure -> new Plate(figure.getKey(), figure.getValue(), view, origin))
                 .toList();
         Export export = new Export(plates, target, file.command());
         write(export, new Progress(terminal));

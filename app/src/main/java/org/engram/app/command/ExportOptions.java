@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -97,11 +98,11 @@ record ExportOptions(ParseResult parsed) {
         throw new FailureException("--%s %s is not a folder; choose another place.".formatted(OUT, text));
     }
 
-    /** The names that were asked for, each once, among those of a laboratory. */
-    List<String> figures(List<String> known) {
+    /** The names that were asked for, each once, among those of a laboratory; empty for all. */
+    Optional<List<String>> figures(List<String> known) {
         List<String> asked = words(FIGURE, ALL);
         if (asked.equals(List.of(ALL))) {
-            return known;
+            return Optional.empty();
         }
         for (String name : asked) {
             if (!known.contains(name)) {
@@ -109,7 +110,7 @@ record ExportOptions(ParseResult parsed) {
                         "--%s has %s but must be all or some of %s.".formatted(FIGURE, name, String.join(", ", known)));
             }
         }
-        return asked;
+        return Optional.of(asked);
     }
 
     private List<String> words(String option, String otherwise) {

@@ -1,5 +1,6 @@
 package org.engram.app.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -10,10 +11,27 @@ interface FigureSource {
     /**
      * What a run shows.
      *
-     * @param figures by the names of {@link #figures()}, in that order
+     * @param figures by the names of {@link #figures()}, in that order, without those that this run does not have
      * @param caption names every parameter and the seed
      */
-    record Drawn(Map<String, Figure> figures, String caption) {}
+    record Drawn(Map<String, Figure> figures, String caption) {
+        /**
+         * Those with these names.
+         *
+         * @throws UsageException when the run has not all of them
+         */
+        Map<String, Figure> among(List<String> names) {
+            Map<String, Figure> some = new LinkedHashMap<>();
+            for (String name : names) {
+                if (!figures.containsKey(name)) {
+                    throw new UsageException("--figure has %s but this run has only %s."
+                            .formatted(name, String.join(", ", figures.keySet())));
+                }
+                some.put(name, figures.get(name));
+            }
+            return some;
+        }
+    }
 
     /** The names of all figures, as --figure takes them. */
     List<String> figures();

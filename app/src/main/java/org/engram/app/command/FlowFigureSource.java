@@ -14,7 +14,7 @@ final class FlowFigureSource implements FigureSource {
 
     @Override
     public List<String> figures() {
-        return FlowFigures.NAMES;
+        return FlowFigures.EXPORTED;
     }
 
     @Override
@@ -26,8 +26,9 @@ final class FlowFigureSource implements FigureSource {
         try (Kernel kernel = Kernel.best()) {
             FlowRun run = FlowSolution.run(request, kernel, progress);
             double moment = moment(at, run.status().end());
-            FlowFigures figures = FlowFigures.of(run.frame(1, run.snapshot(moment)));
-            return new Drawn(figures.named(), request.settings().caption());
+            return new Drawn(
+                    FlowFigures.exported(run.frame(1, run.snapshot(moment))),
+                    request.settings().caption());
         }
     }
 

@@ -33,19 +33,31 @@ record TrainSolution(
     static TrainSolution solve(TrainRequest request, int threads, Progress progress) {
         try (Kernel kernel = Kernel.best(threads)) {
             TransformerProblem problem = TransformerProblem.of(request.experiment());
-            TrainingRun run = start(request, problem, kernel);
+            TrainingRun run = start(request, problem, kernel, MEMORY);
             List<double[]> rows = rows(run, progress);
-            progress.done();
-            if (run.status() instanceof RunStatus.Failed failed) {
-                throw new FailureException(failed.reason());
-            }
+            check(run.status());
             return new TrainSolution(request, problem.facts(), rows, run.stages(), run.statistics(), threads);
         }
     }
 
-    private static TrainingRun start(TrainRequest request, TransformerProblem problem, Kernel kernel) {
+    /** Trains to the end and keeps everything for looking back. */
+    static TrainingRun run(TrainRequest request, Kernel kernel, Progress progress) {
+        TransformerProblem problem = TransformerProblem.of(request.experiment());
+        TrainingRun run = start(request, problem, kernel, TrainingRun.DEFAULT_BUDGET_BYTES);
+        rows(run, progress);
+        check(run.status());
+        return run;
+    }
+
+    private static void check(RunStatus status) {
+        if (status instanceof RunStatus.Failed failed) {
+            throw new FailureException(failed.reason());
+        }
+    }
+
+    private static TrainingRun start(TrainRequest request, TransformerProblem problem, Kernel kernel, long memory) {
         try {
-            return new TrainingRun(request.experiment(), problem, kernel, MEMORY, () -> false);
+            return new TrainingRun(request.experiment(), problem, kernel, memory, () -> false);
         } catch (IllegalArgumentException e) {
             throw new FailureException(e.getMessage());
         }
@@ -60,6 +72,7 @@ record TrainSolution(
             }
             progress.at(run.status().end() / run.status().horizon());
         }
+        progress.done();
         return rows;
     }
 

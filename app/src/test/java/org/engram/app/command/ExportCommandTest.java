@@ -56,9 +56,9 @@ class ExportCommandTest {
         Invocation made = export("--format", "svg,pdf,png,pptx,csv", "--size", "half", "--scale", "1");
 
         assertThat(made.err()).isEmpty();
-        assertThat(made.out()).isEqualTo("17 files written to " + out + "\n");
+        assertThat(made.out()).isEqualTo("21 files written to " + out + "\n");
         assertThat(filesIn(out))
-                .hasSize(17)
+                .hasSize(21)
                 .contains("flow.pptx", "losses.svg", "output-value.pdf", "attention.png", "norms.csv");
         BufferedImage picture = ImageIO.read(out.resolve("norms.png").toFile());
         assertThat(picture.getWidth()).isEqualTo(624);
@@ -97,12 +97,95 @@ class ExportCommandTest {
     }
 
     @Test
+    void theAnswersAreThoseOfTheModelAndTheTicksThoseOfTheRelation() throws IOException {
+        export("--figure", "answers", "--format", "csv", "--at", "0");
+
+        List<String[]> rows = Files.readAllLines(out.resolve("answers.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .toList();
+        assertThat(rows).hasSize(4);
+        assertThat(rows.stream().mapToDouble(row -> Double.parseDouble(row[2])).sum())
+                .isCloseTo(1, within(1e-12));
+        assertThat(rows)
+                .extracting(row -> row[1])
+                .containsExactly("right", "of the relation", "of the subject", "others");
+        assertThat(rows.subList(0, 2))
+                .allSatisfy(row -> assertThat(Double.parseDouble(row[3])).isEqualTo(0.5));
+        assertThat(rows.subList(2, 4)).extracting(row -> row[3]).containsOnly("");
+    }
+
+    @Test
+    void aTrainingIsRepeatedAndDrawn() throws IOException {
+        train("--heads", "2", "--head-dimension", "4", "--mlp-width", "8");
+
+        Invocation made = export("--format", "csv", "--at", "8");
+
+        assertThat(made.err()).isEmpty();
+        assertThat(filesIn(out))
+                .containsExactlyInAnyOrder(
+                        "losses.csv",
+                        "accuracy.csv",
+                        "norms.csv",
+                        "output-value.csv",
+                        "answers.csv",
+                        "attention.csv",
+                        "attention-by-kind.csv",
+                        "map.csv",
+                        "rivals.csv");
+        Path csv = folder.resolve("train.csv");
+        Invocation.of("train", "--config", run.toString(), "--csv", csv.toString());
+        String last = Files.readAllLines(csv).getLast().split(",")[5];
+        String drawn = Files.readAllLines(out.resolve("accuracy.csv")).getLast().split(",")[1];
+        assertThat(Double.parseDouble(drawn)).isEqualTo(Double.parseDouble(last));
+    }
+
+    @Test
+    void aFigureThatARunDoesNotHaveIsWrongUsage() {
+        train("--model", "merged-head");
+
+        assertThat(export("--figure", "map").err())
+                .startsWith("engram: --figure has map but this run has only losses, accuracy, ");
+        assertThat(export("--at", "17").err())
+                .isEqualTo("engram: --at is 17 but must lie within the run, which ends at step 16.\n");
+        assertThat(export("--format", "csv").out()).startsWith("8 files");
+    }
+
+    private void train(String... more) {
+        run = folder.resolve("train.json");
+        Invocation trained = Invocation.of(Stream.concat(
+                        Stream.of(
+                                "train",
+                                "--subjects",
+                                "4",
+                                "--relations",
+                                "2",
+                                "--answers",
+                                "2",
+                                "--dimension",
+                                "8",
+                                "--steps",
+                                "16",
+                                "--evaluate-every",
+                                "8",
+                                "--batch",
+                                "8",
+                                "--test-size",
+                                "16",
+                                "--json",
+                                run.toString()),
+                        Stream.of(more))
+                .toArray(String[]::new));
+        assertThat(trained.err()).isEmpty();
+    }
+
+    @Test
     void whatIsNotAllowedIsWrongUsageAndNothingIsWritten() {
         for (List<String> wrong : List.of(
                 List.of(
                         "--figure",
                         "loss",
-                        "--figure has loss but must be all or some of losses, output-value, attention, norms."),
+                        "--figure has loss but must be all or some of losses, output-value, attention, norms, answers."),
                 List.of("--format", "svg,gif", "--format has gif but must be some of svg, pdf, png, pptx, csv."),
                 List.of("--scale", "5", "--scale is 5 but must be a number from 1 to 4."),
                 List.of(
@@ -132,7 +215,7 @@ class ExportCommandTest {
                                 1,
                                 "",
                                 "engram: " + facts
-                                        + " is not the file of a run with figures; it must be what engram flow --json wrote.\n"));
+                                        + " is not the file of a run with figures; it must be what engram flow or train --json wrote.\n"));
         assertThat(Invocation.of("export", text.toString()).err())
                 .startsWith("engram: " + text + ", line 1: this is not JSON");
         assertThat(Invocation.of("export", folder.resolve("none.json").toString())

@@ -20,6 +20,9 @@ public record FlowFigures(LineFigure loss, HeatmapFigure values, HeatmapFigure a
     /** What they are called where they are files. */
     public static final List<String> NAMES = List.of("losses", "output-value", "attention", "norms");
 
+    /** What {@code engram export} knows: those, and the answers to the window's first question. */
+    public static final List<String> EXPORTED = List.of("losses", "output-value", "attention", "norms", "answers");
+
     public static FlowFigures of(FlowFrame frame) {
         return of(frame, Optional.empty());
     }
@@ -42,6 +45,13 @@ public record FlowFigures(LineFigure loss, HeatmapFigure values, HeatmapFigure a
         for (int i = 0; i < NAMES.size(); i++) {
             named.put(NAMES.get(i), all().get(i));
         }
+        return named;
+    }
+
+    /** By {@link #EXPORTED}, in that order. */
+    public static Map<String, Figure> exported(FlowFrame frame) {
+        Map<String, Figure> named = of(frame).named();
+        named.put(EXPORTED.getLast(), FlowAnswers.of(frame));
         return named;
     }
 }

@@ -2,15 +2,13 @@ package org.engram.ui.transformer;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import org.engram.simulation.task.FactTable;
 import org.engram.ui.figure.BarFigure;
 import org.engram.ui.figure.Heading;
-import org.engram.ui.figure.HeatmapFigure.Group;
 import org.engram.ui.figure.LineFigure.AxisTitle;
 import org.engram.ui.figure.LineFigure.Plateau;
 import org.engram.ui.figure.Numbers;
 import org.engram.ui.figure.Range;
+import org.engram.ui.laboratory.AnswerBars;
 
 /** The logits of a prompt, beside the levels of a construction. */
 final class LogitFigure {
@@ -25,19 +23,19 @@ final class LogitFigure {
      * @param levels of a construction that is shown, or that is compared with
      */
     static BarFigure of(Prompt prompt, double[] logits, double[] before, List<Plateau> levels, String note) {
-        FactTable facts = prompt.facts();
-        LogitBars bars = LogitBars.of(prompt, logits, before);
-        List<Group> relations = IntStream.range(0, facts.relationCount())
-                .mapToObj(r -> new Group(facts.relations().get(r), facts.answerStart(r), facts.answerStart(r + 1)))
-                .toList();
+        AnswerBars bars = bars(prompt, logits, before);
         return new BarFigure(
                 new Heading("Logits", note),
                 bars,
-                relations,
+                AnswerBars.relations(prompt.facts()),
                 levels,
-                LogitBars.KEYS,
+                AnswerBars.KEYS,
                 new AxisTitle("logit", "logit", range(logits, before, levels)),
                 summary(prompt, bars));
+    }
+
+    static AnswerBars bars(Prompt prompt, double[] logits, double[] before) {
+        return AnswerBars.of(prompt.facts(), prompt.subject(), prompt.relation(), logits, before);
     }
 
     private static Range range(double[] logits, double[] before, List<Plateau> levels) {
@@ -54,7 +52,7 @@ final class LogitFigure {
         return new Range(low < 0 ? low - room : 0, high + room);
     }
 
-    private static String summary(Prompt prompt, LogitBars bars) {
+    private static String summary(Prompt prompt, AnswerBars bars) {
         return "Logits of %s and %s: the right answer has %s, the others of the relation at most %s, of the subject at most %s, all others at most %s"
                 .formatted(
                         prompt.subjectName(),

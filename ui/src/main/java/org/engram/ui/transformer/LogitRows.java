@@ -11,6 +11,7 @@ import org.engram.simulation.theory.ConstructionLevels;
 import org.engram.simulation.theory.ConstructionLevels.Level;
 import org.engram.simulation.transformer.Architecture.OneLayer;
 import org.engram.simulation.transformer.construction.TheoremThree;
+import org.engram.ui.laboratory.AnswerBars;
 
 /** The logits of Theorem 3 beside those of the prompt that is asked: mean ± standard deviation over answers of a kind. */
 final class LogitRows {
@@ -31,15 +32,15 @@ final class LogitRows {
         TrainingFrame frame = moment.frame();
         ConstructionLevels levels =
                 ConstructionLevels.of(frame.facts(), frame.experiment().embeddings(), model, theorem.blockSize());
-        LogitBars bars =
-                LogitBars.of(moment.asked().prompt(), moment.asked().reading().logits(), new double[0]);
+        AnswerBars bars = LogitFigure.bars(
+                moment.asked().prompt(), moment.asked().reading().logits(), new double[0]);
         return List.of(
                 row("logit: right", levels.right(), bars, key -> key == 0),
                 row("of r or s", levels.ofRelation(), bars, key -> key == 1 || key == 2),
                 row("others", levels.other(), bars, key -> key == 3));
     }
 
-    private static TableRow row(String name, Level level, LogitBars bars, IntPredicate keys) {
+    private static TableRow row(String name, Level level, AnswerBars bars, IntPredicate keys) {
         double[] logits = IntStream.range(0, bars.count())
                 .filter(a -> keys.test(bars.key(a)))
                 .mapToDouble(bars::value)
