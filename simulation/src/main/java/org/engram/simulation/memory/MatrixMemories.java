@@ -21,12 +21,12 @@ final class MatrixMemories {
         this.kernel = kernel;
     }
 
-    /** F(e_x) = W e_x, and W. */
-    Memory memory(Matrix kind) {
+    /** F(e_x) = W e_x of the first so many inputs, and W, which stores all of them. */
+    Memory memory(Matrix kind, int asked) {
         int d = associations.dimension();
         double[] w = matrix(kind);
-        double[] responses = new double[associations.in().length];
-        kernel.multiplyTransB(associations.inputs(), d, d, associations.in(), 0, w, 0, responses, 0);
+        double[] responses = new double[asked * d];
+        kernel.multiplyTransB(asked, d, d, associations.in(), 0, w, 0, responses, 0);
         return new Memory(responses, w);
     }
 

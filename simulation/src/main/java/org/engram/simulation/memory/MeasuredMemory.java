@@ -44,6 +44,7 @@ public final class MeasuredMemory {
         return experiment;
     }
 
+    /** Those that were asked for. */
     public Associations associations() {
         return associations;
     }

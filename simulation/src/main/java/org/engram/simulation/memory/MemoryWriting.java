@@ -98,10 +98,26 @@ public final class MemoryWriting {
         return new MeasuredMemory(experiment.withKind(kind), associations, memory, statistics);
     }
 
+    /**
+     * A linear memory of all associations, of which only the first so many are asked for: its statistics are those of a part, which is
+     * measured in a part of the time.
+     */
+    public MeasuredMemory glanced(MemoryKind.Matrix kind, int asked) {
+        Associations part = associations.first(Math.min(asked, associations.inputs()));
+        Memory memory = matrices().memory(kind, part.inputs());
+        watch.check();
+        RecallStatistics statistics = ScoreScan.of(part, memory.responses(), kernel, watch);
+        return new MeasuredMemory(experiment, part, memory, statistics);
+    }
+
+    private MatrixMemories matrices() {
+        return new MatrixMemories(associations, experiment.seed(), trainer, kernel);
+    }
+
     private Memory memory(MemoryKind as) {
         long seed = experiment.seed();
         return switch (as) {
-            case MemoryKind.Matrix kind -> new MatrixMemories(associations, seed, trainer, kernel).memory(kind);
+            case MemoryKind.Matrix kind -> matrices().memory(kind, associations.inputs());
             case MemoryKind.TrainedMlp kind -> Memory.ofResponses(trainer.bestResponses());
             case MemoryKind.RandomFeatures kind ->
                 new RandomFeatureMemory(kind, associations, seed, kernel).write(kind.width(), watch);

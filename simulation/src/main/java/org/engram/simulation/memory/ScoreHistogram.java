@@ -27,7 +27,7 @@ public record ScoreHistogram(double low, double width, double[] correct, double[
     }
 
     private static double[] wrongScores(MeasuredMemory memory, Kernel kernel) {
-        int all = memory.experiment().inputs();
+        int all = memory.associations().inputs();
         int outputs = memory.experiment().outputs();
         int count = Math.clamp(MOST_SCORES / outputs, 1, all);
         int[] inputs = new int[count];

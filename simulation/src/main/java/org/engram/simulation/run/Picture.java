@@ -43,7 +43,8 @@ final class Picture<S extends Snapshot> {
     }
 
     /**
-     * Goes to a time of the run, unless it is interrupted; whether it shows another moment than before. What is new there, or moves on, is
+     * Goes to a time of the run, unless it is interrupted; whether it shows another moment than before, or the same in
+     * another way. What is new there, or moves on, is
      * glanced at first, where looking takes long.
      */
     boolean renew(Run<?, S, ?> run, double time, boolean moving) {
@@ -51,11 +52,13 @@ final class Picture<S extends Snapshot> {
         try {
             S before = snapshot;
             boolean hasty = moving || snapshot == null || asked != time;
+            boolean provisional = run.provisional(time);
             Optional<S> glance = hasty ? run.glance(time) : Optional.empty();
+            boolean other = !settled && asked == time;
             snapshot = glance.isPresent() ? glance.get() : run.snapshot(time);
-            settled = glance.isEmpty();
+            settled = glance.isEmpty() && !provisional;
             asked = time;
-            return before == null || before.time() != snapshot.time();
+            return before == null || other || before.time() != snapshot.time();
         } catch (CancellationException e) {
             return false; // something more urgent is waiting; the next turn comes back to this
         } finally {

@@ -45,6 +45,11 @@ public interface Run<E, S extends Snapshot, F extends Frame> {
         return Optional.empty();
     }
 
+    /** Whether the run will give another snapshot for the same t, as where it is still working at that moment. */
+    default boolean provisional(double t) {
+        return false;
+    }
+
     /** The first end of a step after t, or the end of what is solved. Thrown: as by {@link #snapshot}. */
     double stepAfter(double t);
 

@@ -2,7 +2,13 @@ package org.engram.simulation.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.engram.simulation.experiment.MemoryKindChoice;
+import org.engram.simulation.experiment.MemoryParameter;
+import org.engram.simulation.experiment.MemorySettings;
+import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.run.CountingRun.Count;
+import org.engram.simulation.run.memory.MemoryRun;
+import org.engram.simulation.run.memory.MemorySnapshot;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {
@@ -40,5 +46,23 @@ class PictureTest {
         assertThat(picture.shows(999.5)).isTrue();
         assertThat(shown(1300, true)).isEqualTo(1300);
         assertThat(picture.shows(1300)).isTrue();
+    }
+
+    @Test
+    void whatIsProvisionalIsLookedAtAgainThoughTheTimeStays() {
+        MemorySettings settings = MemorySettings.defaults()
+                .with(MemoryKindChoice.LINEAR_TRAINED)
+                .with(MemoryParameter.INPUTS, 10)
+                .with(MemoryParameter.DIMENSION, 8)
+                .with(MemoryParameter.STEPS, 5);
+        MemoryRun training = new MemoryRun(settings.experiment(), Kernel.plain(), () -> false);
+        Picture<MemorySnapshot> live = new Picture<>(() -> 0);
+
+        assertThat(live.renew(training, 10, false)).isTrue();
+        assertThat(live.shows(10)).isFalse();
+        while (training.advance()) {}
+        assertThat(live.renew(training, 10, false)).isTrue();
+        assertThat(live.shows(10)).isTrue();
+        assertThat(live.snapshot().trainedSteps()).isPositive();
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.engram.simulation.experiment.AssociationMap;
 import org.engram.simulation.experiment.MemoryExperiment;
+import org.engram.simulation.experiment.MemoryKind;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.memory.MeasuredMemory;
 import org.engram.simulation.memory.MemoryWriting;
@@ -32,6 +33,12 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
     private static final int TRAINED_RUNGS = 8;
     private static final double NANOS = 1e9;
 
+    /** So many inputs are asked for first, where all would take longer than a picture may wait. */
+    private static final int GLANCED = 512;
+
+    /** Products and sums of the scores that a picture can wait for. */
+    private static final double AT_ONCE = 3e8;
+
     private final MemoryExperiment experiment;
     private final Kernel kernel;
     private final Patience patience;
@@ -41,6 +48,9 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
 
     /** Memories that a person has looked at or, where they are trained, may look at, by n. */
     private final TreeMap<Integer, MemorySnapshot> kept = new TreeMap<>();
+
+    /** The memory of N, of which a part was asked for; null where there is none. */
+    private MemorySnapshot glanced;
 
     /** Of N, of the next rung, or null where that has not begun. */
     private MemoryWriting writing;
@@ -92,7 +102,9 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
             writing = new MemoryWriting(experiment.withInputs(next()), kernel, patience);
         }
         evaluations++;
-        if (!writing.advance()) {
+        if (whole == null && glanced == null && takesLong(experiment.inputs())) {
+            glanced = glanced(writing, (MemoryKind.Matrix) experiment.kind(), kernel);
+        } else if (!writing.advance()) {
             measure();
         }
     }
@@ -121,6 +133,17 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
             recording.append(whole);
             end = new RunStatus.Solved(experiment.inputs());
         }
+    }
+
+    private static MemorySnapshot glanced(MemoryWriting writing, MemoryKind.Matrix kind, Kernel kernel) {
+        return MemorySnapshot.of(writing.glanced(kind, GLANCED), 0, false, kernel);
+    }
+
+    /** Whether a linear memory that is written at once is not measured at once. */
+    private boolean takesLong(int inputs) {
+        MemoryExperiment of = experiment.withInputs(inputs);
+        double operations = (double) of.inputs() * of.outputs() * of.dimension();
+        return of.kind() instanceof MemoryKind.Matrix && !trained() && inputs > GLANCED && operations > AT_ONCE;
     }
 
     @Override
@@ -169,7 +192,28 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
         if (kept.containsKey(inputs)) {
             return kept.get(inputs);
         }
-        return trained() ? trainedBefore(inputs) : written(inputs);
+        if (trained()) {
+            return trainedBefore(inputs);
+        }
+        return inputs == experiment.inputs() && provisional(t) && glanced != null ? glanced : written(inputs);
+    }
+
+    /** A part of the inputs, where all take long. */
+    @Override
+    public Optional<MemorySnapshot> glance(double t) {
+        int inputs = (int) Math.clamp(t, 1, experiment.inputs());
+        if (kept.containsKey(inputs) || provisional(t) || !takesLong(inputs)) {
+            return Optional.empty();
+        }
+        MemoryWriting there = new MemoryWriting(experiment.withInputs(inputs), kernel, patience);
+        return Optional.of(glanced(there, (MemoryKind.Matrix) experiment.kind(), kernel));
+    }
+
+    /** While the memory of N, or a trained one, is on its way. */
+    @Override
+    public boolean provisional(double t) {
+        int inputs = (int) Math.clamp(t, 1, experiment.inputs());
+        return !finished() && !kept.containsKey(inputs) && (trained() || inputs == experiment.inputs());
     }
 
     private MemorySnapshot written(int inputs) {

@@ -13,6 +13,7 @@ import org.engram.simulation.run.Snapshot;
  *
  * @param time n, the number of associations
  * @param experiment with n inputs
+ * @param statistics at first of a part of the inputs only, where all take long: then it has fewer than n
  * @param accuracy the share that is recalled
  * @param predictedAccuracy what theory says of it; NaN where there is no formula
  * @param scores a part of the score matrix
@@ -53,7 +54,7 @@ public record MemorySnapshot(
         MemoryExperiment experiment = memory.experiment();
         RecallStatistics statistics = memory.statistics();
         boolean decomposed = ended && experiment.dimension() <= LARGEST_SPECTRUM;
-        int[] answers = new int[Math.min(MOST_ANSWERS, experiment.inputs())];
+        int[] answers = new int[Math.min(MOST_ANSWERS, statistics.inputs())];
         Arrays.setAll(answers, statistics::answer);
         return new MemorySnapshot(
                 experiment.inputs(),

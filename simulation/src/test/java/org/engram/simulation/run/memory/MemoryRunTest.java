@@ -187,4 +187,44 @@ class MemoryRunTest {
         assertThat(run.recording().value(MemoryColumn.ACCURACY, 0)).isEqualTo(1);
         assertThat(run.recording().value(MemoryColumn.MARGIN_MIN, 0)).isNaN();
     }
+
+    @Test
+    void aLargeMemoryIsGlancedAtBeforeItIsMeasured() {
+        MemoryRun run = new MemoryRun(
+                SETTINGS.with(MemoryParameter.INPUTS, 1100)
+                        .with(MemoryParameter.DIMENSION, 256)
+                        .experiment(),
+                Kernel.best(),
+                () -> false);
+        run.advance();
+        MemorySnapshot glance = run.snapshot(1100);
+        boolean provisional = run.provisional(1100);
+        run.advance();
+        MemorySnapshot all = run.snapshot(1100);
+
+        assertThat(provisional).isTrue();
+        assertThat(run.provisional(1100)).isFalse();
+        assertThat(glance.time()).isEqualTo(1100);
+        assertThat(glance.statistics().inputs()).isEqualTo(512);
+        assertThat(all.statistics().inputs()).isEqualTo(1100);
+        assertThat(all.statistics().correct()).startsWith(glance.statistics().correct());
+        assertThat(all.answers()).startsWith(glance.answers());
+        assertThat(all.scores().scores()).isEqualTo(glance.scores().scores());
+        assertThat(run.glance(1090)).hasValueSatisfying(there -> {
+            assertThat(there.time()).isEqualTo(1090);
+            assertThat(there.statistics().inputs()).isEqualTo(512);
+        });
+        assertThat(run.glance(1100)).isEmpty();
+    }
+
+    @Test
+    void aTrainingIsProvisionalUntilItEnds() {
+        MemoryRun run = run(TRAINED);
+        run.advance();
+        assertThat(run.provisional(40)).isTrue();
+        while (run.recording().size() == 0) {
+            run.advance();
+        }
+        assertThat(run.provisional(40)).isFalse();
+    }
 }
