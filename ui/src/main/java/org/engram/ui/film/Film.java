@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.engram.ui.export.AtomicFiles;
 import org.engram.ui.export.ExportException;
-import org.engram.ui.film.FilmProgress.Phase;
 
 /**
  * A film on its way into files.
@@ -28,17 +28,24 @@ public record Film(Reel reel, FilmPlan plan, Map<FilmFormat, Path> files) {
         files = new EnumMap<>(files);
     }
 
+    /** The files that {@link #write} makes, in its order. */
+    public List<Path> paths() {
+        return List.copyOf(files.values());
+    }
+
     /**
      * Writes all files, or none. Interrupting the thread cancels.
      *
+     * @param progress told the part that is done; it goes like the time that is needed, as far as that is known
      * @throws ExportException with one sentence; older files are then untouched
      */
-    public void make(FilmProgress progress) throws ExportException {
-        double end = reel.solve(part -> progress.at(Phase.SOLVING, part));
+    public void write(DoubleConsumer progress) throws ExportException {
+        FilmProgress part = new FilmProgress(System::nanoTime, progress);
+        double end = reel.solve(part::solving);
         try (AtomicFiles written = new AtomicFiles()) {
             int done = 0;
             for (Map.Entry<FilmFormat, Path> file : files.entrySet()) {
-                Painting painting = new Painting(file.getKey(), end, done++, progress);
+                Painting painting = new Painting(file.getKey(), end, done++, part);
                 written.add(file.getValue(), painting::writeTo);
             }
             written.commit();
@@ -67,7 +74,7 @@ public record Film(Reel reel, FilmPlan plan, Map<FilmFormat, Path> files) {
             FilmFile file = format.open(plan, samples(), out);
             for (int i = 0; i < plan.frames(); i++) {
                 file.add(paint(i));
-                progress.at(Phase.PAINTING, (before + (i + 1.0) / plan.frames()) / files.size());
+                progress.painting((before + (i + 1.0) / plan.frames()) / files.size());
             }
             file.finish();
         }

@@ -1,24 +1,46 @@
 package org.engram.ui.film;
 
-/** Told how far the making of a film is, on the thread that makes it. */
-@FunctionalInterface
-public interface FilmProgress {
-    /** What is being done. */
-    enum Phase {
-        SOLVING("Solving the run"),
-        PAINTING("Painting");
+import java.util.function.DoubleConsumer;
+import java.util.function.LongSupplier;
 
-        private final String words;
+/**
+ * How far a film is. Nobody knows beforehand how long painting takes beside solving; once the first pictures are painted, the part that is
+ * done is the time spent over the time that all will have taken at that pace.
+ */
+final class FilmProgress {
+    /** What solving is taken for until then. */
+    private static final double SOLVING = 0.1;
 
-        Phase(String words) {
-            this.words = words;
-        }
+    private final LongSupplier clock;
+    private final DoubleConsumer told;
+    private final long start;
+    private long solved;
+    private double part;
 
-        public String words() {
-            return words;
-        }
+    /** @param clock in nanoseconds */
+    FilmProgress(LongSupplier clock, DoubleConsumer told) {
+        this.clock = clock;
+        this.told = told;
+        start = clock.getAsLong();
+        solved = start;
     }
 
-    /** @param part of the phase that is done, 0 to 1 */
-    void at(Phase phase, double part);
+    /** Solved so far, 0 to 1. */
+    void solving(double done) {
+        solved = clock.getAsLong();
+        tell(SOLVING * done);
+    }
+
+    /** Painted so far, 0 to 1. */
+    void painting(double done) {
+        long now = clock.getAsLong();
+        double all = solved - start + (now - solved) / done;
+        tell(done >= 1 || all <= 0 ? done : (now - start) / all);
+    }
+
+    /** It never goes back. */
+    private void tell(double done) {
+        part = Math.max(part, Math.min(1, done));
+        told.accept(part);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleConsumer;
 import org.engram.ui.export.ExportException;
 import org.engram.ui.figure.Banner;
@@ -19,7 +20,6 @@ import org.engram.ui.figure.FigureTheme;
 import org.engram.ui.figure.Samples;
 import org.engram.ui.figure.Scale;
 import org.engram.ui.figure.Tint;
-import org.engram.ui.film.FilmProgress.Phase;
 import org.engram.ui.film.gif.ReadGif;
 import org.engram.ui.film.video.ReadMp4;
 import org.junit.jupiter.api.AfterEach;
@@ -67,8 +67,7 @@ class FilmTest {
 
     private Path make(FilmFormat format, String name) throws ExportException {
         Path file = folder.resolve(name + "." + format.ending());
-        new Film(new Recalling(), plan(List.of("losses"), Scale.LINEAR), Map.of(format, file))
-                .make((phase, part) -> {});
+        new Film(new Recalling(), plan(List.of("losses"), Scale.LINEAR), Map.of(format, file)).write(part -> {});
         return file;
     }
 
@@ -126,21 +125,36 @@ class FilmTest {
     }
 
     @Test
-    void progressGoesFromSolvingToTheLastPicture() throws ExportException {
-        List<Phase> phases = new ArrayList<>();
+    void progressGoesUpToTheLastPictureOfTheLastFile() throws ExportException {
         List<Double> parts = new ArrayList<>();
 
         new Film(
                         new Recalling(),
                         plan(List.of("losses", "norms"), Scale.LINEAR),
                         Map.of(FilmFormat.GIF, folder.resolve("a.gif"), FilmFormat.MP4, folder.resolve("a.mp4")))
-                .make((phase, part) -> {
-                    phases.add(phase);
-                    parts.add(part);
-                });
+                .write(parts::add);
 
-        assertThat(phases).startsWith(Phase.SOLVING).endsWith(Phase.PAINTING);
-        assertThat(parts.subList(1, parts.size())).isSorted().hasSize(20).last().isEqualTo(1.0);
+        assertThat(parts).hasSize(1 + 20).isSorted().last().isEqualTo(1.0);
+        assertThat(parts.getFirst()).isEqualTo(0.1);
+    }
+
+    /** Three seconds of solving, then a picture a second. */
+    @Test
+    void progressGoesLikeTheTimeThatIsNeeded() {
+        AtomicLong clock = new AtomicLong();
+        List<Double> parts = new ArrayList<>();
+        FilmProgress progress = new FilmProgress(clock::get, parts::add);
+
+        clock.set(3);
+        progress.solving(1);
+        for (int picture = 1; picture <= 7; picture++) {
+            clock.incrementAndGet();
+            progress.painting(picture / 7.0);
+        }
+
+        assertThat(parts.get(1)).isEqualTo(0.4, within(1e-9));
+        assertThat(parts.get(4)).isEqualTo(0.7, within(1e-9));
+        assertThat(parts.getLast()).isEqualTo(1.0);
     }
 
     @Test
@@ -148,8 +162,8 @@ class FilmTest {
         Path old = Files.writeString(folder.resolve("a.gif"), "old");
         Film film = new Film(new Recalling(), plan(List.of("losses"), Scale.LINEAR), Map.of(FilmFormat.GIF, old));
 
-        assertThatThrownBy(() -> film.make((phase, part) -> {
-                    if (phase == Phase.PAINTING && part > 0.4) {
+        assertThatThrownBy(() -> film.write(part -> {
+                    if (part > 0.4) {
                         Thread.currentThread().interrupt();
                     }
                 }))

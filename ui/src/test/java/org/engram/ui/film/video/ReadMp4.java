@@ -14,20 +14,23 @@ import org.jcodec.common.model.Picture;
 /**
  * An MP4 file as JCodec demultiplexes and decodes it.
  *
+ * @param lightness of every pixel, as it is in the file, from 0 for black to 1
  * @param seconds the duration that the file states
  * @param keys numbers of the pictures at which playing can begin
  */
-public record ReadMp4(List<BufferedImage> pictures, double seconds, int[] keys) {
+public record ReadMp4(List<BufferedImage> pictures, List<double[][]> lightness, double seconds, int[] keys) {
     public static ReadMp4 of(byte[] bytes) throws IOException {
         try {
             FrameGrab grab =
                     FrameGrab.createFrameGrab(ByteBufferSeekableByteChannel.readFromByteBuffer(ByteBuffer.wrap(bytes)));
             DemuxerTrackMeta meta = grab.getVideoTrack().getMeta();
             List<BufferedImage> pictures = new ArrayList<>();
+            List<double[][]> lightness = new ArrayList<>();
             for (Picture next = grab.getNativeFrame(); next != null; next = grab.getNativeFrame()) {
                 pictures.add(image(next));
+                lightness.add(lightness(next));
             }
-            return new ReadMp4(pictures, meta.getTotalDuration(), meta.getSeekFrames());
+            return new ReadMp4(pictures, lightness, meta.getTotalDuration(), meta.getSeekFrames());
         } catch (JCodecException e) {
             throw new IOException(e);
         }
@@ -51,6 +54,16 @@ public record ReadMp4(List<BufferedImage> pictures, double seconds, int[] keys) 
             }
         }
         return image;
+    }
+
+    private static double[][] lightness(Picture picture) {
+        double[][] lightness = new double[picture.getCroppedHeight()][picture.getCroppedWidth()];
+        for (int y = 0; y < lightness.length; y++) {
+            for (int x = 0; x < lightness[y].length; x++) {
+                lightness[y][x] = (sample(picture, 0, x, y) - 16) / 219.0;
+            }
+        }
+        return lightness;
     }
 
     /** JCodec counts from −128. */
