@@ -14,37 +14,34 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.engram.ui.export.AtomicFiles;
 import org.engram.ui.export.ExportException;
+import org.engram.ui.export.ExportTask;
 
 /**
  * A film on its way into files.
  *
- * @param files by their formats; not empty
+ * @param targets files by their formats; not empty
  */
-public record Film(Reel reel, FilmPlan plan, Map<FilmFormat, Path> files) {
+public record Film(Reel reel, FilmPlan plan, Map<FilmFormat, Path> targets) implements ExportTask {
     /** Pictures that the colours of a GIF are taken from. */
     private static final int SAMPLES = 24;
 
     public Film {
-        files = new EnumMap<>(files);
+        targets = new EnumMap<>(targets);
     }
 
-    /** The files that {@link #write} makes, in its order. */
-    public List<Path> paths() {
-        return List.copyOf(files.values());
+    @Override
+    public List<Path> files() {
+        return List.copyOf(targets.values());
     }
 
-    /**
-     * Writes all files, or none. Interrupting the thread cancels.
-     *
-     * @param progress told the part that is done; it goes like the time that is needed, as far as that is known
-     * @throws ExportException with one sentence; older files are then untouched
-     */
+    /** The part that is done goes like the time that is needed, as far as that is known. */
+    @Override
     public void write(DoubleConsumer progress) throws ExportException {
         FilmProgress part = new FilmProgress(System::nanoTime, progress);
         double end = reel.solve(part::solving);
         try (AtomicFiles written = new AtomicFiles()) {
             int done = 0;
-            for (Map.Entry<FilmFormat, Path> file : files.entrySet()) {
+            for (Map.Entry<FilmFormat, Path> file : targets.entrySet()) {
                 Painting painting = new Painting(file.getKey(), end, done++, part);
                 written.add(file.getValue(), painting::writeTo);
             }
@@ -74,7 +71,7 @@ public record Film(Reel reel, FilmPlan plan, Map<FilmFormat, Path> files) {
             FilmFile file = format.open(plan, samples(), out);
             for (int i = 0; i < plan.frames(); i++) {
                 file.add(paint(i));
-                progress.painting((before + (i + 1.0) / plan.frames()) / files.size());
+                progress.painting((before + (i + 1.0) / plan.frames()) / targets.size());
             }
             file.finish();
         }

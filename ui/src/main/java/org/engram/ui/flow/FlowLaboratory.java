@@ -1,10 +1,12 @@
 package org.engram.ui.flow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.run.flow.FlowRuns;
+import org.engram.ui.film.Footage;
 import org.engram.ui.laboratory.Command;
 import org.engram.ui.laboratory.Figures;
 import org.engram.ui.laboratory.Laboratory;
@@ -58,6 +60,22 @@ public final class FlowLaboratory implements Laboratory {
     @Override
     public Figures figures() {
         return view.controller().figures();
+    }
+
+    @Override
+    public Optional<Footage> footage() {
+        return Optional.ofNullable(model.player().frameProperty().get())
+                .map(frame -> new Footage(
+                        "flow",
+                        FlowReel.of(
+                                frame.experiment(),
+                                model.captionProperty().get(),
+                                model.ask().subjectProperty().get(),
+                                model.ask().relationProperty().get()),
+                        frame.status().horizon(),
+                        "time t",
+                        figures().views(),
+                        FlowFigures.NAMES));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.function.DoubleConsumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.engram.ui.export.ExportException;
+import org.engram.ui.player.Quantity;
 
 /**
  * Long work beside the window, such as making files: one piece at a time, on a thread of its own, with words for how far it is. What came
@@ -37,6 +38,7 @@ public final class Errand implements AutoCloseable {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
     private String what = "";
     private volatile double part;
+    private long started;
     private FutureTask<Runnable> task;
     private Thread thread;
 
@@ -56,6 +58,7 @@ public final class Errand implements AutoCloseable {
     void start(String name, Work work) {
         what = name;
         part = 0;
+        started = System.nanoTime();
         task = new FutureTask<>(() -> work.run(done -> part = done));
         thread = Thread.ofPlatform().daemon().name("errand").start(task);
         words.set(what + "…");
@@ -76,7 +79,7 @@ public final class Errand implements AutoCloseable {
         }
         if (!task.isDone()) {
             double done = part;
-            words.set(done > 0 && done < 1 ? "%s… %.0f %%".formatted(what, 100 * done) : what + "…");
+            words.set(done > 0 && done < 1 ? "%s… %.0f %%".formatted(what, 100 * done) + left(done) : what + "…");
             return;
         }
         FutureTask<Runnable> done = task;
@@ -87,6 +90,13 @@ public final class Errand implements AutoCloseable {
             onProblem.accept(sentence(done.exceptionNow()));
         }
         words.set("");
+    }
+
+    /** ", about 12 s left"; empty where too little is done to say, or hardly anything is left. */
+    private String left(double done) {
+        double spent = (System.nanoTime() - started) / 1e9;
+        double left = spent * (1 - done) / done;
+        return spent > 1 && left >= 1 ? ", about " + Quantity.duration(left) + " left" : "";
     }
 
     private static String sentence(Throwable problem) {

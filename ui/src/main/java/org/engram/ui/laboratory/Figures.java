@@ -1,12 +1,15 @@
 package org.engram.ui.laboratory;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.export.Origin;
 import org.engram.ui.figure.FigureTheme;
+import org.engram.ui.figure.FigureView;
 
 /** The figures of a laboratory: those over the time of the run, which are read and zoomed together, and the others. */
 public final class Figures {
@@ -48,6 +51,13 @@ public final class Figures {
                 .filter(FigurePane::isFocused)
                 .findFirst()
                 .or(() -> panes.stream().findFirst());
+    }
+
+    /** How they are looked at, by the names of their files. */
+    public Map<String, FigureView> views() {
+        return all.stream()
+                .collect(Collectors.toMap(
+                        FigurePane::getFileName, pane -> pane.viewProperty().get()));
     }
 
     /** Saves and copies them. */

@@ -1,7 +1,9 @@
 package org.engram.ui.laboratory;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Region;
+import org.engram.ui.film.Footage;
 
 /**
  * What the window shows one at a time: a view with its figures, the view model behind it, and the commands it adds. All methods on the
@@ -16,6 +18,11 @@ public interface Laboratory extends AutoCloseable {
 
     /** The figures in it. */
     Figures figures();
+
+    /** What can be filmed; empty while there is no run yet. */
+    default Optional<Footage> footage() {
+        return Optional.empty();
+    }
 
     /** Besides those that the window has for every laboratory; in the order of the shortcut sheet. */
     List<Command> commands();

@@ -29,6 +29,7 @@ public final class EngramWindow implements AutoCloseable {
     private final FramePump pump = new FramePump(this::take, this::pulse, this::busy);
     private final ShortcutSheet sheet = new ShortcutSheet(() -> commands().all(), scale.factorProperty());
     private final ExportVeil exporting = new ExportVeil(scale.factorProperty(), pump::wake);
+    private final FilmVeil filming = new FilmVeil(scale.factorProperty());
     private final Pages pages;
     private final Commands windowCommands;
 
@@ -44,7 +45,9 @@ public final class EngramWindow implements AutoCloseable {
                 () -> seeds.nextInt(SEEDS));
         pages = new Pages(entries, entry -> new LaboratoryPage(entry, surroundings, pump));
         List<Command> laboratories = WindowCommands.laboratories(entries, pages::show);
-        windowCommands = new Commands(laboratories).and(WindowCommands.of(theme, scale, sheet::toggle));
+        windowCommands = new Commands(laboratories)
+                .and(List.of(WindowCommands.film(() -> filming.open(pages.laboratory()))))
+                .and(WindowCommands.of(theme, scale, sheet::toggle));
         main.controller().show(windowCommands, theme, scale);
         if (entries.size() > 1) {
             main.controller().addRail(new Rail(entries, laboratories));
@@ -85,7 +88,7 @@ public final class EngramWindow implements AutoCloseable {
         scroll.setFocusTraversable(false);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         return new Scene(
-                new StackPane(scroll, sheet, exporting),
+                new StackPane(scroll, sheet, exporting, filming),
                 Math.min(WIDTH, screen.getWidth()),
                 Math.min(HEIGHT, screen.getHeight()));
     }

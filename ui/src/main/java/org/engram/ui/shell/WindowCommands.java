@@ -26,6 +26,17 @@ final class WindowCommands {
                 command("help", "Shortcuts", "F1", "Shows every command and its key.", sheet));
     }
 
+    /** @param ask asks the person what the film is to be */
+    static Command film(Runnable ask) {
+        return Command.of(
+                "film",
+                "Figures",
+                "Film\u2026",
+                "Shortcut+Shift+E",
+                "Makes a film of the run, as MP4 or as a GIF that repeats, while the window goes on.",
+                ask);
+    }
+
     /** One for each laboratory, in their order; none where there is only one. */
     static List<Command> laboratories(List<LaboratoryEntry> entries, IntConsumer show) {
         List<Command> commands = new ArrayList<>();

@@ -1,10 +1,12 @@
 package org.engram.ui.transformer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.run.training.TrainingRuns;
+import org.engram.ui.film.Footage;
 import org.engram.ui.laboratory.Command;
 import org.engram.ui.laboratory.Figures;
 import org.engram.ui.laboratory.Laboratory;
@@ -59,6 +61,22 @@ public final class TransformerLaboratory implements Laboratory {
     @Override
     public Figures figures() {
         return view.controller().figures();
+    }
+
+    @Override
+    public Optional<Footage> footage() {
+        return Optional.ofNullable(model.player().frameProperty().get())
+                .map(frame -> new Footage(
+                        "transformer",
+                        TransformerReel.of(
+                                frame.experiment(),
+                                model.captionProperty().get(),
+                                model.ask().subjectProperty().get(),
+                                model.ask().relationProperty().get()),
+                        frame.status().horizon(),
+                        "steps",
+                        figures().views(),
+                        TransformerReel.SHOWN));
     }
 
     @Override

@@ -1,0 +1,171 @@
+package org.engram.ui.saving;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import org.engram.ui.film.FilmFormat;
+import org.engram.ui.film.Footage;
+import org.engram.ui.laboratory.FigureCourier;
+
+/** Asks what is to be seen on a film, for how long, and where it goes. Enter films. */
+public final class FilmSheet {
+    @FXML
+    private HBox sheet;
+
+    @FXML
+    private FlowPane figures;
+
+    @FXML
+    private VBox formats;
+
+    @FXML
+    private Label unit;
+
+    @FXML
+    private TextField from;
+
+    @FXML
+    private TextField to;
+
+    @FXML
+    private CheckBox log;
+
+    @FXML
+    private ComboBox<FilmSize> size;
+
+    @FXML
+    private TextField seconds;
+
+    @FXML
+    private TextField rate;
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private TextField folder;
+
+    @FXML
+    private Button browse;
+
+    @FXML
+    private Label outcome;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private Button cancel;
+
+    @FXML
+    private Button film;
+
+    private final FilmViewModel model = new FilmViewModel(Path.of(System.getProperty("user.home")));
+    private Runnable onClose;
+    private FigureCourier courier;
+
+    /** For FXML. */
+    public FilmSheet() {}
+
+    /** @param close called when the person has decided */
+    public void show(Runnable close) {
+        onClose = close;
+        showFormats();
+        size.getItems().setAll(FilmSize.values());
+        size.valueProperty().bindBidirectional(model.sizeProperty());
+        from.textProperty().bindBidirectional(model.fromProperty());
+        to.textProperty().bindBidirectional(model.toProperty());
+        log.selectedProperty().bindBidirectional(model.logProperty());
+        seconds.textProperty().bindBidirectional(model.secondsProperty());
+        rate.textProperty().bindBidirectional(model.rateProperty());
+        name.textProperty().bindBidirectional(model.nameProperty());
+        folder.textProperty().bindBidirectional(model.folderProperty());
+        browse.setOnAction(event -> browse());
+        outcome.textProperty().bind(model.outcomeProperty());
+        problem.textProperty().bind(model.problemProperty());
+        film.disableProperty().bind(model.problemProperty().isNotEmpty());
+        cancel.setOnAction(event -> onClose.run());
+        film.setOnAction(event -> film());
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Enter on a button, or in an open list, is theirs. */
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button) && !size.isShowing()) {
+            film.fire();
+            event.consume();
+        }
+    }
+
+    private void showFormats() {
+        for (FilmFormat format : FilmFormat.values()) {
+            CheckBox box = new CheckBox(format.name());
+            box.setId("film-" + format.ending());
+            box.setAccessibleHelp(format.purpose());
+            box.selectedProperty().bindBidirectional(model.formatProperty(format));
+            Label purpose = new Label(format.purpose());
+            purpose.getStyleClass().add("export-purpose");
+            purpose.setLabelFor(box);
+            HBox row = new HBox(box, purpose);
+            row.getStyleClass().add("export-format");
+            formats.getChildren().add(row);
+        }
+    }
+
+    private void browse() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Folder for the film");
+        Path present = Path.of(folder.getText());
+        if (Files.isDirectory(present)) {
+            chooser.setInitialDirectory(present.toFile());
+        }
+        File chosen = chooser.showDialog(sheet.getScene().getWindow());
+        if (chosen != null) {
+            folder.setText(chosen.getPath());
+        }
+    }
+
+    /**
+     * Asks about a run.
+     *
+     * @param by whoever makes the files
+     * @return what gets the keyboard
+     */
+    public Node open(Footage footage, FigureCourier by) {
+        courier = by;
+        model.offer(footage);
+        unit.setText(footage.unit());
+        figures.getChildren().clear();
+        model.figures().forEach((figure, on) -> {
+            CheckBox box = new CheckBox(words(figure));
+            box.setId("film-figure-" + figure);
+            box.selectedProperty().bindBidirectional(on);
+            figures.getChildren().add(box);
+        });
+        return figures.getChildren().getFirst();
+    }
+
+    /** "output-value" as "Output value". */
+    private static String words(String figure) {
+        String spaced = figure.replace('-', ' ');
+        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    }
+
+    private void film() {
+        onClose.run();
+        courier.write("Filming " + model.fileNames(), model.film());
+    }
+}

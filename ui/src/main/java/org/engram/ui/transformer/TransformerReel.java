@@ -1,0 +1,77 @@
+package org.engram.ui.transformer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.engram.simulation.experiment.TransformerExperiment;
+import org.engram.simulation.run.training.TrainingFrame;
+import org.engram.simulation.run.training.TrainingRuns;
+import org.engram.simulation.task.FactTable;
+import org.engram.ui.figure.Figure;
+import org.engram.ui.film.Reel;
+import org.engram.ui.film.RunReel;
+import org.engram.ui.film.Scene;
+import org.engram.ui.laboratory.AskViewModel;
+import org.engram.ui.laboratory.FilmedQuestion;
+
+/** A training to be filmed, without the run before it. */
+public final class TransformerReel {
+    /** What a film shows unless the person chooses others. */
+    static final List<String> SHOWN = Stream.of(
+                    FigureKind.LOSS, FigureKind.ACCURACY, FigureKind.READOUT, FigureKind.KINDS)
+            .map(FigureKind::fileName)
+            .toList();
+
+    private final PromptReader reader = new PromptReader();
+    private final int subject;
+    private final int relation;
+    private final FilmedQuestion<TrainingFrame> question;
+    private final Guesses guesses;
+
+    private TransformerReel(FactTable facts, int subject, int relation) {
+        this.subject = subject;
+        this.relation = relation;
+        question = new FilmedQuestion<>(
+                new TransformerRespondent(reader), new TransformerPlayerWords(), subject, relation);
+        guesses = Guesses.of(facts);
+    }
+
+    /** Asked what a window asks first. */
+    public static Reel of(TransformerExperiment experiment, String caption) {
+        return of(
+                experiment, caption, AskViewModel.firstAsked(experiment.facts().table()), 0);
+    }
+
+    /** Asked a question, by the numbers of its subject and its relation. */
+    static Reel of(TransformerExperiment experiment, String caption, int subject, int relation) {
+        TransformerReel reel = new TransformerReel(experiment.facts().table(), subject, relation);
+        return new RunReel<>(TrainingRuns.usual(), experiment, names(), caption, reel::scene);
+    }
+
+    /** All figures that move with a run: the map of models and the race of the rivals are of many. */
+    private static List<String> names() {
+        return moving().map(FigureKind::fileName).toList();
+    }
+
+    private static Stream<FigureKind> moving() {
+        return Stream.of(FigureKind.values()).filter(kind -> kind != FigureKind.MODELS && kind != FigureKind.RIVALS);
+    }
+
+    private Scene scene(TrainingFrame frame, Set<String> names) {
+        TransformerFigures figures = new TransformerFigures(new Moment(
+                frame,
+                Optional.empty(),
+                guesses,
+                reader.read(frame, subject, relation),
+                Optional.empty(),
+                List.of(),
+                List.of()));
+        Map<String, Figure> wanted = new LinkedHashMap<>();
+        moving().filter(kind -> names.contains(kind.fileName()))
+                .forEach(kind -> wanted.put(kind.fileName(), figures.of(kind)));
+        return new Scene(question.banner(frame), wanted);
+    }
+}
