@@ -61,12 +61,10 @@ public record FilmPlan(
                             .formatted(width, height, SMALLEST, LARGEST));
         }
         if (!(seconds >= SHORTEST && seconds <= LONGEST)) {
-            return Optional.of("A film of %s seconds cannot be made; it must last from %s to %s."
-                    .formatted(text(seconds), text(SHORTEST), text(LONGEST)));
+            return Optional.of("A film must last from %s to %s seconds.".formatted(text(SHORTEST), text(LONGEST)));
         }
         if (framesPerSecond < 1 || framesPerSecond > FASTEST) {
-            return Optional.of("A film with %d pictures a second cannot be made; it must have from 1 to %d."
-                    .formatted(framesPerSecond, FASTEST));
+            return Optional.of("Pictures a second must be a whole number from 1 to %d.".formatted(FASTEST));
         }
         return (double) width * height * frames() > MOST_PIXELS
                 ? Optional.of("A film of %d pictures of %d × %d pixels is too large; choose fewer seconds or pixels."

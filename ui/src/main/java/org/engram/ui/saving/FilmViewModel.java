@@ -147,7 +147,7 @@ final class FilmViewModel {
                 size.get().width(),
                 size.get().height(),
                 number(seconds),
-                (int) number(rate));
+                whole(rate));
     }
 
     private static double number(StringProperty typed) {
@@ -156,6 +156,12 @@ final class FilmViewModel {
         } catch (NumberFormatException e) {
             return Double.NaN;
         }
+    }
+
+    /** 0, which no film has, where what is typed is no whole number. */
+    private static int whole(StringProperty typed) {
+        double number = number(typed);
+        return number == Math.rint(number) ? (int) number : 0;
     }
 
     private Optional<Path> chosenFolder() {
@@ -211,9 +217,6 @@ final class FilmViewModel {
     private String problem() {
         if (formats.values().stream().noneMatch(BooleanProperty::get)) {
             return "Choose a format, or both.";
-        }
-        if (number(rate) != Math.rint(number(rate))) {
-            return "Pictures a second must be a whole number from 1 to %d.".formatted(FilmPlan.FASTEST);
         }
         if (Stream.of(from, to).anyMatch(typed -> Double.isNaN(number(typed)))) {
             return "The film must begin and end at numbers, from 0 to %s.".formatted(end);
