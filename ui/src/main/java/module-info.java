@@ -20,12 +20,15 @@ module org.engram.ui {
     exports org.engram.ui.film;
     exports org.engram.ui.flow;
     exports org.engram.ui.laboratory;
+    exports org.engram.ui.memory;
     exports org.engram.ui.shell;
     exports org.engram.ui.transformer;
 
     opens org.engram.ui.flow to
             javafx.fxml;
     opens org.engram.ui.laboratory to
+            javafx.fxml;
+    opens org.engram.ui.memory to
             javafx.fxml;
     opens org.engram.ui.player to
             javafx.fxml;

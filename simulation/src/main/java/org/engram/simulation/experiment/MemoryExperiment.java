@@ -65,6 +65,11 @@ public record MemoryExperiment(
         return new MemoryExperiment(other, map, inputs, outputs, dimension, embeddings, seed, outputsFollow);
     }
 
+    /** The same associations of vectors of another dimension. */
+    public MemoryExperiment withDimension(int other) {
+        return new MemoryExperiment(kind, map, inputs, outputs, other, embeddings, seed, outputsFollow);
+    }
+
     /** How many inputs there can be: without M = N an identity has M, and facts are as many as they are. */
     public int mostInputs() {
         return switch (map) {

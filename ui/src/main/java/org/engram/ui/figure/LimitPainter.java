@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.engram.ui.figure.LineFigure.Limit;
 
-/** Dashed vertical lines with words along their upper end, right of the line; words that would meet stand left of it, or go. */
+/** Dashed vertical lines with words along their lower end, left of the line; words that would meet stand right of it, or go. */
 final class LimitPainter {
     private static final double RIGHT = 12;
     private static final double LEFT = -4;
-    private static final double FROM_TOP = 8;
+    private static final double FROM_BOTTOM = 8;
     private static final double LINE = 13;
 
     private final Paper paper;
@@ -37,16 +37,17 @@ final class LimitPainter {
 
     private void name(Limit limit) {
         double length = Style.TICK.width(limit.name());
-        if (length > area.height() - 2 * FROM_TOP) {
+        if (length > area.height() - 2 * FROM_BOTTOM) {
             return;
         }
-        for (double beside : new double[] {RIGHT, LEFT}) {
+        for (double beside : new double[] {LEFT, RIGHT}) {
             double baseline = area.px(limit.x()) + beside;
-            Rectangle2D box = new Rectangle2D.Double(baseline - LINE + 3, area.top() + FROM_TOP, LINE - 1, length);
+            double top = area.bottom() - FROM_BOTTOM - length;
+            Rectangle2D box = new Rectangle2D.Double(baseline - LINE + 3, top, LINE - 1, length);
             if (taken.stream().noneMatch(box::intersects) && box.getMaxX() < area.right() && box.getX() > area.left()) {
                 taken.add(box);
                 paper.g().setColor(paper.theme().muted());
-                Style.TICK.upwards(paper.g(), limit.name(), baseline, area.top() + FROM_TOP + length / 2);
+                Style.TICK.upwards(paper.g(), limit.name(), baseline, top + length / 2);
                 return;
             }
         }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import org.engram.ui.figure.ScatterFigure.Guide;
 import org.engram.ui.figure.ScatterFigure.Place;
@@ -17,6 +18,9 @@ final class ScatterPainter {
 
     /** Of a guide between two places. */
     private static final int PIECES = 64;
+
+    /** Between the middle of a guide and its name. */
+    private static final double NAME_GAP = 7;
 
     /** How far from a point it is still pointed at. */
     private static final double REACH = 12;
@@ -48,6 +52,9 @@ final class ScatterPainter {
                         area.width() + 2 * SETTLED,
                         area.height() + 2 * SETTLED));
         figure.guides().forEach(this::guide);
+        if (figure.guides().size() > 1) {
+            figure.guides().forEach(this::name);
+        }
         figure.points().forEach(this::point);
         figure.here().ifPresent(here -> ring(figure.points().get(here)));
         paper.g().setClip(before);
@@ -82,6 +89,20 @@ final class ScatterPainter {
         paper.g().setColor(paper.theme().ink());
         paper.g().setStroke(Style.GUIDE);
         paper.g().draw(path);
+    }
+
+    /** Upwards at the left of the place of a guide that is nearest to half of the height. A single one is named by the heading. */
+    private void name(Guide guide) {
+        double half = area.top() + area.height() / 2;
+        Place middle = guide.places().stream()
+                .min(Comparator.comparingDouble(place -> Math.abs(area.py(place.y()) - half)))
+                .orElseThrow();
+        double x = area.px(middle.x()) - NAME_GAP;
+        double y = area.py(middle.y());
+        if (area.contains(x, y) && Style.TICK.width(guide.name()) < area.height()) {
+            paper.g().setColor(paper.theme().muted());
+            Style.TICK.upwards(paper.g(), guide.name(), x, y);
+        }
     }
 
     private static void extend(Path2D path, double px, double py) {

@@ -3,6 +3,7 @@ package org.engram.ui.laboratory;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import org.engram.simulation.experiment.FactSource;
 
@@ -23,10 +24,22 @@ public final class FactChooser {
     /** @param factFile asks the person for a CSV file */
     public static void wire(
             ComboBox<FactChoice> box, LaboratoryViewModel<?, ?, ?, ?> model, Supplier<Optional<Path>> factFile) {
-        FactChooser chooser = new FactChooser(box, model, factFile);
-        box.setItems(model.facts().entries());
+        wire(box, model.facts().entries(), new FactChooser(box, model, factFile));
+    }
+
+    /** Only tables, where facts by rule or chance have no names to speak of. */
+    public static void wireTables(
+            ComboBox<FactChoice> box, LaboratoryViewModel<?, ?, ?, ?> model, Supplier<Optional<Path>> factFile) {
+        ObservableList<FactChoice> tables = model.facts()
+                .entries()
+                .filtered(entry -> entry.source() instanceof FactSource.Table || entry.equals(FactChoice.FILE));
+        wire(box, tables, new FactChooser(box, model, factFile));
+    }
+
+    private static void wire(ComboBox<FactChoice> box, ObservableList<FactChoice> entries, FactChooser chooser) {
+        box.setItems(entries);
         box.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> chooser.chosen(is));
-        model.settingsProperty().subscribe(now -> chooser.show());
+        chooser.model.settingsProperty().subscribe(now -> chooser.show());
     }
 
     private void chosen(FactChoice choice) {

@@ -84,9 +84,14 @@ public final class TheoryPanel {
 
     private static List<String> texts(TheoryRow row) {
         return List.of(
-                (row.estimate() ? "\u2248 " : "") + text(row.predicted()),
+                predicted(row),
                 text(row.measured()),
                 Double.isFinite(row.difference()) ? Quantity.percent(row.difference()) : "\u2013");
+    }
+
+    private static String predicted(TheoryRow row) {
+        boolean estimate = row.estimate() && Double.isFinite(row.predicted());
+        return (estimate ? "\u2248 " : "") + text(row.predicted());
     }
 
     private static Label number(String style) {

@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import org.engram.simulation.experiment.Preset;
 import org.engram.simulation.experiment.Settings;
+import org.engram.ui.laboratory.CommandButtons;
 import org.engram.ui.laboratory.LaboratoryViewModel;
 
 /** What the bar on top has for the laboratory that is shown: its presets, and how to begin again. */

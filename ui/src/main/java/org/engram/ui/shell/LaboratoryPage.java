@@ -2,6 +2,7 @@ package org.engram.ui.shell;
 
 import javafx.scene.layout.Region;
 import org.controlsfx.control.NotificationPane;
+import org.engram.ui.laboratory.CommandButtons;
 import org.engram.ui.laboratory.Laboratory;
 import org.engram.ui.laboratory.LaboratoryEntry;
 import org.engram.ui.laboratory.LoadedView;

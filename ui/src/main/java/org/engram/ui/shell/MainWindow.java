@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.engram.ui.laboratory.Command;
+import org.engram.ui.laboratory.CommandButtons;
 
 /** The frame of the window: the bar on top, the rail, the laboratory, the transport bar. */
 public final class MainWindow {

@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.engram.ui.laboratory.Command;
+import org.engram.ui.laboratory.CommandButtons;
 import org.engram.ui.laboratory.LaboratoryEntry;
 
 /** The laboratories at the left of the window, with the shown one marked. */

@@ -1,15 +1,14 @@
-package org.engram.ui.shell;
+package org.engram.ui.laboratory;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
-import org.engram.ui.laboratory.Command;
 
 /** Ties buttons to commands: action, tooltip, words for a screen reader, and whether it can be run. */
-final class CommandButtons {
+public final class CommandButtons {
     private CommandButtons() {}
 
-    static void bind(ButtonBase button, Command command) {
+    public static void bind(ButtonBase button, Command command) {
         button.setOnAction(event -> command.run());
         button.setTooltip(new Tooltip(command.tip()));
         button.setAccessibleText(command.text());
@@ -25,7 +24,7 @@ final class CommandButtons {
      *
      * @param host shows why the button is disabled, which the button itself cannot; null for a button that never is
      */
-    static void bindWithText(ButtonBase button, Command command, Node host) {
+    public static void bindWithText(ButtonBase button, Command command, Node host) {
         bind(button, command);
         button.setText(command.text());
         if (host != null) {

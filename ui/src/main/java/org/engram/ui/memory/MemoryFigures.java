@@ -1,0 +1,80 @@
+package org.engram.ui.memory;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engram.simulation.memory.TrainingWatch;
+import org.engram.simulation.run.memory.MemoryFrame;
+import org.engram.ui.figure.Figure;
+import org.engram.ui.figure.ScatterFigure;
+import org.engram.ui.memory.Bounds.Losses;
+
+/** The figures of one moment, each made when it is asked for. */
+public final class MemoryFigures {
+    /** What they are called where they are files. */
+    public static final List<String> NAMES =
+            Stream.of(MemoryFigure.values()).map(MemoryFigure::fileName).toList();
+
+    private final MemoryFrame frame;
+    private final Optional<MemoryFrame> before;
+    private final Optional<PredictedAccuracy> predicted;
+    private final Optional<Losses> losses;
+
+    private MemoryFigures(
+            MemoryFrame frame,
+            Optional<MemoryFrame> before,
+            Optional<PredictedAccuracy> predicted,
+            Optional<Losses> losses) {
+        this.frame = frame;
+        this.before = before;
+        this.predicted = predicted;
+        this.losses = losses;
+    }
+
+    static MemoryFigures of(MemoryMoment moment) {
+        return new MemoryFigures(moment.frame(), moment.before(), moment.predicted(), moment.losses());
+    }
+
+    /** Without another run behind. */
+    public static MemoryFigures of(MemoryFrame frame) {
+        return new MemoryFigures(frame, Optional.empty(), PredictedAccuracy.of(frame.experiment()), Optional.empty());
+    }
+
+    /** @throws IllegalArgumentException for a figure that a memory of this kind does not have */
+    Figure of(MemoryFigure figure) {
+        return switch (figure) {
+            case ACCURACY -> AccuracyCurve.of(frame, before, predicted);
+            case SCORES -> ScoreHeatmap.of(frame);
+            case HISTOGRAM -> ScoreHistogramFigure.of(frame.snapshot());
+            case MARGINS -> MarginFigure.of(frame.snapshot());
+            case BOUNDS -> BoundsFigure.of(frame.experiment(), losses);
+            case SPECTRUM -> SpectrumFigure.of(frame.snapshot());
+        };
+    }
+
+    /** With the memories above the floor, which are measured now if they were not yet: for a file, which waits for it. */
+    ScatterFigure bounds() {
+        Losses there = losses.filter(of -> of.experiment().equals(frame.experiment()))
+                .orElseGet(() -> Losses.of(frame.experiment(), TrainingWatch.NONE));
+        return BoundsFigure.of(frame.experiment(), Optional.of(there));
+    }
+
+    /** Those that there are: a memory of neurons has no spectrum. */
+    static List<MemoryFigure> available(MemoryFrame frame) {
+        return Stream.of(MemoryFigure.values())
+                .filter(figure ->
+                        figure != MemoryFigure.SPECTRUM || frame.snapshot().spectrum().length > 0)
+                .toList();
+    }
+
+    /** Those that there are by their {@link #NAMES}, in that order, as files have them. */
+    public Map<String, Figure> named() {
+        Map<String, Figure> named = new LinkedHashMap<>();
+        for (MemoryFigure figure : available(frame)) {
+            named.put(figure.fileName(), figure == MemoryFigure.BOUNDS ? bounds() : of(figure));
+        }
+        return named;
+    }
+}

@@ -1,0 +1,2 @@
+/** The memory laboratory. */
+package org.engram.ui.memory;
