@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.engram.simulation.experiment.AssociationMap;
 import org.engram.simulation.experiment.FactSource;
+import org.engram.simulation.experiment.MapChoice;
 import org.engram.simulation.experiment.MemoryExperiment;
 import org.engram.simulation.experiment.MemoryKindChoice;
 import org.engram.simulation.experiment.MemoryParameter;
@@ -16,9 +21,12 @@ import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.memory.MeasuredMemory;
 import org.engram.simulation.run.RecordingView;
 import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.Session;
 import org.engram.simulation.task.FactTable;
 import org.engram.simulation.task.RandomFacts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MemoryRunTest {
     private static final Kernel KERNEL = Kernel.plain();
@@ -226,5 +234,74 @@ class MemoryRunTest {
             run.advance();
         }
         assertThat(run.provisional(40)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(MemoryKindChoice.class)
+    void everyKindTakesTheSmallestSizesThereAre(MemoryKindChoice kind) {
+        for (int inputs : new int[] {1, 3}) {
+            for (boolean follow : new boolean[] {true, false}) {
+                MemorySettings least = SETTINGS.with(kind)
+                        .with(MapChoice.MODULO)
+                        .withOutputsFollowing(follow)
+                        .with(MemoryParameter.OUTPUTS, 1)
+                        .with(MemoryParameter.INPUTS, inputs)
+                        .with(MemoryParameter.DIMENSION, 1)
+                        .with(MemoryParameter.WIDTH, 1)
+                        .with(MemoryParameter.RANK, 3)
+                        .with(MemoryParameter.BITS, 32)
+                        .with(MemoryParameter.RELATIONS, 5)
+                        .with(MemoryParameter.STEPS, 2);
+                MemoryRun run = solved(least);
+                MemorySnapshot snapshot = run.snapshot(inputs);
+
+                assertThat(run.status()).isInstanceOf(RunStatus.Solved.class);
+                assertThat(snapshot.accuracy()).isBetween(0.0, 1.0);
+                assertThat(snapshot.scores().inputs()).hasSize(inputs);
+                assertThat(snapshot.histogram().width()).isPositive();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MemoryKindChoice.class,
+            names = {"LINEAR_TRAINED", "MLP_TRAINED"})
+    void nothingIsTrainedInNoSteps(MemoryKindChoice kind) {
+        MemoryRun run = solved(TRAINED.with(kind).with(MemoryParameter.STEPS, 0));
+
+        assertThat(run.status()).isInstanceOf(RunStatus.Solved.class);
+        assertThat(run.snapshot(40).trainedSteps()).isZero();
+    }
+
+    /** A drag: the playhead stays at the end of the run. */
+    @Test
+    void theGlanceOfASessionIsFollowedByTheWholeMemory() throws InterruptedException {
+        CountDownLatch small = new CountDownLatch(1);
+        CountDownLatch whole = new CountDownLatch(1);
+        List<Integer> asked = new CopyOnWriteArrayList<>();
+        try (Kernel kernel = Kernel.best();
+                Session<MemoryExperiment, MemoryFrame> session = new Session<>(new MemoryRuns(kernel))) {
+            session.onPublish(() -> {
+                MemoryFrame frame = session.frame();
+                if (frame != null && frame.snapshot().time() == 50) {
+                    small.countDown();
+                }
+                if (frame != null && frame.snapshot().time() == 1100) {
+                    asked.add(frame.snapshot().statistics().inputs());
+                    if (asked.getLast() == 1100) {
+                        whole.countDown();
+                    }
+                }
+            });
+            session.open(SETTINGS.with(MemoryParameter.INPUTS, 50).experiment());
+            session.seek(50);
+            assertThat(small.await(60, TimeUnit.SECONDS)).isTrue();
+            session.open(SETTINGS.with(MemoryParameter.INPUTS, 1100)
+                    .with(MemoryParameter.DIMENSION, 256)
+                    .experiment());
+            assertThat(whole.await(60, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(asked.getFirst()).isEqualTo(512);
     }
 }
