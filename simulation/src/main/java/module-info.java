@@ -2,6 +2,7 @@
 module org.engram.simulation {
     requires transitive ejml.core;
     requires transitive ejml.ddense;
+    requires transitive com.fasterxml.jackson.databind;
     requires org.apache.commons.csv;
     requires static jdk.incubator.vector;
 
@@ -13,6 +14,7 @@ module org.engram.simulation {
     exports org.engram.simulation.run.flow;
     exports org.engram.simulation.run.memory;
     exports org.engram.simulation.run.training;
+    exports org.engram.simulation.runfile;
     exports org.engram.simulation.task;
     exports org.engram.simulation.theory;
     exports org.engram.simulation.theory.rivals;

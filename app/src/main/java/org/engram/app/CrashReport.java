@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.engram.app.command.Terminal;
-import org.engram.app.command.Version;
+import org.engram.simulation.runfile.Version;
 
 /**
  * What is left of a failure that nobody foresaw: one sentence for the person, and a file for whoever mends it in the state folder of

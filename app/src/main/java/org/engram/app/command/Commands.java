@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.engram.simulation.experiment.InvalidSettingException;
 import org.engram.simulation.flow.NonFiniteStateException;
+import org.engram.simulation.runfile.RunFileException;
+import org.engram.simulation.runfile.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +47,7 @@ public final class Commands {
         } catch (ParameterException | UsageException | InvalidSettingException e) {
             terminal.say(firstLine(e.getMessage()));
             return WRONG_USAGE;
-        } catch (FailureException | NonFiniteStateException e) {
+        } catch (FailureException | RunFileException | NonFiniteStateException e) {
             terminal.say(firstLine(e.getMessage()));
             return FAILED;
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.engram.simulation.runfile.RunFile;
 import org.engram.ui.export.Export;
 import org.engram.ui.export.ExportException;
 import org.engram.ui.export.ExportTarget;

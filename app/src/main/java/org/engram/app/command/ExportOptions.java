@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.engram.simulation.runfile.Numbers;
 import org.engram.ui.export.ExportTarget;
 import org.engram.ui.export.Format;
 import org.engram.ui.export.PlateSize;

@@ -2,6 +2,7 @@ package org.engram.app.command;
 
 import java.util.List;
 import org.engram.simulation.experiment.FactSource;
+import org.engram.simulation.runfile.FactSources;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

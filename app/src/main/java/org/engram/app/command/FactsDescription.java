@@ -9,6 +9,9 @@ import java.util.Locale;
 import org.engram.simulation.experiment.FactSource;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowSettings;
+import org.engram.simulation.runfile.FactSources;
+import org.engram.simulation.runfile.Numbers;
+import org.engram.simulation.runfile.RunFile;
 import org.engram.simulation.task.FactTable;
 import org.engram.simulation.theory.AnswerDistribution;
 import org.engram.simulation.theory.Entropies;
@@ -73,7 +76,8 @@ record FactsDescription(FlowSettings settings, FactTable table, Entropies entrop
         configuration.put(FactSources.OPTION, FactSources.name(settings.source()));
         configuration.put(FlowParameter.NOISE.option(), (long) settings.value(FlowParameter.NOISE));
         configuration.put(FlowParameter.LENGTH.option(), (long) settings.value(FlowParameter.LENGTH));
-        RunFile.write(writer, "facts", configuration, (long) settings.value(FlowParameter.FACTS_SEED), headline(nodes));
+        RunFile.of("facts", configuration, (long) settings.value(FlowParameter.FACTS_SEED), headline(nodes))
+                .write(writer);
     }
 
     private ObjectNode headline(JsonNodeFactory nodes) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.engram.simulation.runfile.RunFile;
 import org.engram.ui.figure.Figure;
 
 /** A laboratory whose runs have figures: one entry in {@link ExportCommand}. */

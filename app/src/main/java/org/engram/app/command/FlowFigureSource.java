@@ -6,6 +6,7 @@ import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.run.flow.FlowCost;
 import org.engram.simulation.run.flow.FlowRun;
+import org.engram.simulation.runfile.RunFile;
 import org.engram.ui.flow.FlowFigures;
 
 /** The figures of a gradient flow. */

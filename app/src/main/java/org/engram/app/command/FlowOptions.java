@@ -1,6 +1,8 @@
 package org.engram.app.command;
 
 import org.engram.simulation.experiment.FlowParameter;
+import org.engram.simulation.runfile.FactSources;
+import org.engram.simulation.runfile.FlowFormat;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options of {@code engram flow}: those of the parameter table, and the choices beside it. */
@@ -15,7 +17,7 @@ final class FlowOptions {
             if (parameter == FlowParameter.INIT) {
                 RunOptions.add(
                         spec,
-                        FlowChoices.BALANCED_INIT,
+                        FlowFormat.BALANCED_INIT,
                         "ALPHA",
                         "Instead of --init: values α and keys α√(|A|+1), so that "
                                 + "k² − ‖W_OV‖² is the same for every token.");
@@ -23,17 +25,17 @@ final class FlowOptions {
         }
         RunOptions.add(
                 spec,
-                FlowChoices.DYNAMICS,
+                FlowFormat.DYNAMICS,
                 "KIND",
                 "flow (default), or gradient-descent, where t is step × learning rate.");
         RunOptions.add(
                 spec,
-                FlowChoices.SAMPLES,
+                FlowFormat.SAMPLES,
                 "ROWS",
                 "Rows of the CSV file, evenly spaced in t, both ends included (default: " + FlowChoices.DEFAULT_SAMPLES
                         + ").");
         RunOptions.add(
-                spec, FlowChoices.SAMPLE_AT, "TIMES", "Instead of --samples: t1,t2,… or @FILE with one time a line.");
+                spec, FlowFormat.SAMPLE_AT, "TIMES", "Instead of --samples: t1,t2,… or @FILE with one time a line.");
         RunOptions.addFiles(spec);
         return spec;
     }
@@ -42,6 +44,9 @@ final class FlowOptions {
         String initial = parameter == FlowParameter.UNTIL_LOSS
                 ? "Instead of --until: " + parameter.help()
                 : parameter.help() + " Default: " + parameter.text(parameter.initial()) + ".";
+        if (parameter == FlowParameter.UNTIL) {
+            return initial + " Or automatic: when the facts are recalled.";
+        }
         return initial.replace("Instead of --until: The", "Instead of --until: the");
     }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.run.RecordingView;
 import org.engram.simulation.run.RunStatistics;
+import org.engram.simulation.runfile.FactSources;
+import org.engram.simulation.runfile.FlowOutcome;
 import org.engram.simulation.task.FactTable;
 import org.engram.simulation.theory.StageReport;
 
@@ -30,8 +32,8 @@ final class FlowSummary {
                 writer,
                 "parameters",
                 "%d (%d unknowns)",
-                FlowHeadline.parameters(solution),
-                FlowHeadline.unknowns(table));
+                FlowOutcome.parameters(solution.request().experiment(), table),
+                FlowOutcome.unknowns(table));
         SummaryLine.write(
                 writer,
                 "plateaus",

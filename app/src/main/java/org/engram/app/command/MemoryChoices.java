@@ -2,11 +2,15 @@ package org.engram.app.command;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.engram.simulation.experiment.FactSource;
-import org.engram.simulation.experiment.MapChoice;
 import org.engram.simulation.experiment.MemoryChoice;
+import org.engram.simulation.experiment.MemoryExperiment;
 import org.engram.simulation.experiment.MemoryParameter;
 import org.engram.simulation.experiment.MemorySettings;
+import org.engram.simulation.runfile.Chosen;
+import org.engram.simulation.runfile.FactSources;
+import org.engram.simulation.runfile.MemoryFormat;
+import org.engram.simulation.runfile.Numbers;
+import org.engram.simulation.runfile.RunFormat.Recorded;
 
 /** What was chosen for the measurement of a memory. */
 record MemoryChoices(Chosen chosen) implements Requests.Choices<MemoryChoices, MemoryRequest> {
@@ -36,52 +40,14 @@ record MemoryChoices(Chosen chosen) implements Requests.Choices<MemoryChoices, M
 
     @Override
     public MemoryRequest request() {
-        MemorySettings settings = withNumbers(withFacts(withChoices(MemorySettings.defaults())));
+        Recorded<MemorySettings, MemoryExperiment> read = new MemoryFormat().read(chosen);
         boolean searching = searching();
         OptionalDouble target = searching ? OptionalDouble.of(target()) : OptionalDouble.empty();
-        return new MemoryRequest(settings, settings.experiment(), trials(), target);
-    }
-
-    /** The kind first, as it brings other values with it. */
-    private MemorySettings withChoices(MemorySettings defaults) {
-        MemorySettings settings = defaults;
-        for (MemoryChoice choice : MemoryChoice.values()) {
-            if (chosen.has(choice.option())) {
-                settings = settings.with(chosen.value(choice));
-            }
-        }
-        return settings;
-    }
-
-    private MemorySettings withFacts(MemorySettings settings) {
-        String map = MemoryChoice.MAP.option();
-        boolean ofFacts = settings.has(MapChoice.FACTS);
-        if (!chosen.has(FactSources.OPTION)) {
-            return ofFacts ? settings.with(settings.source()) : settings;
-        }
-        if (chosen.has(map) && !ofFacts) {
-            throw new UsageException("--%s is %s but must be facts beside --facts.".formatted(map, chosen.text(map)));
-        }
-        String name = chosen.text(FactSources.OPTION);
-        if (FactSources.of(name) instanceof FactSource.Table table) {
-            return settings.with(table);
-        }
-        throw new UsageException("--facts is %s but must be countries or the name of a CSV file.".formatted(name));
-    }
-
-    private MemorySettings withNumbers(MemorySettings defaults) {
-        MemorySettings settings = defaults;
-        for (MemoryParameter parameter : MemoryParameter.values()) {
-            OptionalDouble value = chosen.number(parameter, parameter.option());
-            if (value.isPresent()) {
-                settings = settings.with(parameter, value.getAsDouble());
-            }
-        }
-        return settings.withOutputsFollowing(!chosen.has(MemoryParameter.OUTPUTS.option()));
+        return new MemoryRequest(read.settings(), read.experiment(), trials(), target);
     }
 
     private boolean searching() {
-        String text = chosen.text(MemoryOptions.CAPACITY, NO);
+        String text = chosen.text(MemoryFormat.CAPACITY, NO);
         if (!text.equals(YES) && !text.equals(NO)) {
             throw new UsageException("--capacity is %s but must be true or false.".formatted(text));
         }
@@ -89,16 +55,16 @@ record MemoryChoices(Chosen chosen) implements Requests.Choices<MemoryChoices, M
     }
 
     private double target() {
-        return chosen.has(MemoryOptions.TARGET_ACCURACY)
-                ? number(MemoryOptions.TARGET_ACCURACY, Double.MIN_VALUE, 1, "a number above 0 and at most 1")
+        return chosen.has(MemoryFormat.TARGET_ACCURACY)
+                ? number(MemoryFormat.TARGET_ACCURACY, Double.MIN_VALUE, 1, "a number above 0 and at most 1")
                 : USUAL_TARGET;
     }
 
     private int trials() {
         String allowed = "a whole number from 1 to " + MOST_TRIALS;
-        double trials = chosen.has(MemoryOptions.TRIALS) ? number(MemoryOptions.TRIALS, 1, MOST_TRIALS, allowed) : 1;
+        double trials = chosen.has(MemoryFormat.TRIALS) ? number(MemoryFormat.TRIALS, 1, MOST_TRIALS, allowed) : 1;
         if (trials != Math.rint(trials)) {
-            throw notAllowed(MemoryOptions.TRIALS, allowed);
+            throw notAllowed(MemoryFormat.TRIALS, allowed);
         }
         return (int) trials;
     }

@@ -7,6 +7,9 @@ import java.io.Writer;
 import java.util.Collections;
 import java.util.List;
 import org.engram.simulation.memory.MeasuredMemory;
+import org.engram.simulation.runfile.JsonNumbers;
+import org.engram.simulation.runfile.MemoryFormat;
+import org.engram.simulation.runfile.RunFile;
 
 /** The JSON file of a measurement. */
 final class MemoryHeadline {
@@ -14,8 +17,16 @@ final class MemoryHeadline {
 
     static void write(MemorySolution solution, Writer writer) throws IOException {
         MemoryRequest request = solution.request();
-        long seed = request.experiment().seed();
-        RunFile.write(writer, "memory", MemoryConfiguration.write(request), seed, headline(solution));
+        MemoryFormat format = new MemoryFormat();
+        ObjectNode configuration = format.configuration(request.settings(), request.experiment());
+        configuration.put(MemoryFormat.TRIALS, request.trials());
+        request.target().ifPresent(target -> {
+            configuration.put(MemoryFormat.CAPACITY, MemoryChoices.YES);
+            JsonNumbers.putChosen(configuration, MemoryFormat.TARGET_ACCURACY, target);
+        });
+        RunFile.of(format.command(), configuration, format.seed(request.settings()), headline(solution))
+                .with(request.settings().source())
+                .write(writer);
     }
 
     private static ObjectNode headline(MemorySolution solution) {

@@ -3,14 +3,13 @@ package org.engram.app.command;
 import java.util.Set;
 import org.engram.simulation.experiment.MemoryChoice;
 import org.engram.simulation.experiment.MemoryParameter;
+import org.engram.simulation.runfile.FactSources;
+import org.engram.simulation.runfile.MemoryFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options of {@code engram memory}: those of the parameter table, its choices, and how it is measured. */
 final class MemoryOptions {
-    static final String TRIALS = "trials";
-    static final String CAPACITY = "capacity";
-    static final String TARGET_ACCURACY = "target-accuracy";
 
     private MemoryOptions() {}
 
@@ -28,15 +27,16 @@ final class MemoryOptions {
         for (MemoryParameter parameter : MemoryParameter.values()) {
             RunOptions.add(spec, parameter.option(), RunOptions.letter(parameter), help(parameter));
         }
-        RunOptions.add(spec, TRIALS, "NUMBER", "How many draws are measured, with seeds one apart. Default: 1.");
-        spec.addOption(OptionSpec.builder("--" + CAPACITY)
+        RunOptions.add(
+                spec, MemoryFormat.TRIALS, "NUMBER", "How many draws are measured, with seeds one apart. Default: 1.");
+        spec.addOption(OptionSpec.builder("--" + MemoryFormat.CAPACITY)
                 .type(String.class)
                 .arity("0..1")
                 .fallbackValue(MemoryChoices.YES)
                 .hideParamSyntax(true)
                 .description("Searches the largest N that is recalled to the target accuracy, by bisection.")
                 .build());
-        RunOptions.add(spec, TARGET_ACCURACY, "A", "The accuracy of --capacity. Default: 0.99.");
+        RunOptions.add(spec, MemoryFormat.TARGET_ACCURACY, "A", "The accuracy of --capacity. Default: 0.99.");
         RunOptions.add(
                 spec,
                 TrainOptions.THREADS,

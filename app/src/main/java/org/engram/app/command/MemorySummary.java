@@ -12,6 +12,8 @@ import org.engram.simulation.experiment.MemoryKind;
 import org.engram.simulation.experiment.MemorySettings;
 import org.engram.simulation.memory.MeasuredMemory;
 import org.engram.simulation.memory.RecallStatistics;
+import org.engram.simulation.runfile.FactSources;
+import org.engram.simulation.runfile.Numbers;
 
 /** What a person wants to know of a memory, in at most ten lines. */
 final class MemorySummary {

@@ -3,6 +3,9 @@ package org.engram.app.command;
 import java.util.Set;
 import java.util.function.Function;
 import org.engram.simulation.experiment.InvalidSettingException;
+import org.engram.simulation.runfile.Chosen;
+import org.engram.simulation.runfile.RunFile;
+import org.engram.simulation.runfile.RunFileException;
 import picocli.CommandLine.ParseResult;
 
 /** The run that a command line asks for, be it over the file of an earlier one. */
@@ -21,7 +24,7 @@ final class Requests {
          * The run that these choices stand for, checked.
          *
          * @throws UsageException or {@link InvalidSettingException} when a value is not allowed
-         * @throws FailureException when a file cannot be read
+         * @throws RunFileException when a file cannot be read
          */
         R request();
     }
@@ -58,7 +61,7 @@ final class Requests {
         try {
             earlier.request();
         } catch (UsageException | InvalidSettingException e) {
-            throw new FailureException("%s: %s".formatted(file.named(), e.getMessage()));
+            throw new RunFileException("%s: %s".formatted(file.named(), e.getMessage()));
         }
     }
 }

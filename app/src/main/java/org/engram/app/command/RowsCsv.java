@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engram.simulation.runfile.Numbers;
 
 /** Rows of numbers as comma-separated values under a header; NaN, where there is none, is empty. */
 final class RowsCsv {

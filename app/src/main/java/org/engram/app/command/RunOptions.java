@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.engram.simulation.experiment.Parameter;
+import org.engram.simulation.runfile.Chosen;
+import org.engram.simulation.runfile.FactSources;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;

@@ -1,6 +1,7 @@
 package org.engram.app.command;
 
 import java.util.stream.IntStream;
+import org.engram.simulation.runfile.Numbers;
 
 /** The times at which a run is written down. */
 sealed interface Samples {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.engram.simulation.runfile.Numbers;
 
 /** Reads --samples and --sample-at. */
 final class SamplesReader {

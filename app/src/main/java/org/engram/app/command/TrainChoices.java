@@ -1,13 +1,13 @@
 package org.engram.app.command;
 
 import java.util.List;
-import java.util.OptionalDouble;
-import org.engram.simulation.experiment.FactSource;
-import org.engram.simulation.experiment.ModelKind;
-import org.engram.simulation.experiment.StartKind;
 import org.engram.simulation.experiment.TransformerChoice;
+import org.engram.simulation.experiment.TransformerExperiment;
 import org.engram.simulation.experiment.TransformerParameter;
 import org.engram.simulation.experiment.TransformerSettings;
+import org.engram.simulation.runfile.Chosen;
+import org.engram.simulation.runfile.RunFormat.Recorded;
+import org.engram.simulation.runfile.TransformerFormat;
 
 /** What was chosen for a training. */
 record TrainChoices(Chosen chosen) implements Requests.Choices<TrainChoices, TrainRequest> {
@@ -23,41 +23,7 @@ record TrainChoices(Chosen chosen) implements Requests.Choices<TrainChoices, Tra
 
     @Override
     public TrainRequest request() {
-        TransformerSettings settings = withNumbers(withChoices(withFacts(TransformerSettings.defaults())));
-        return new TrainRequest(settings, settings.experiment());
-    }
-
-    private TransformerSettings withFacts(TransformerSettings defaults) {
-        FactSource source = FactSources.of(chosen.text(FactSources.OPTION, FactSources.RANDOM));
-        TransformerSettings settings = defaults.with(source).withWholeTable();
-        boolean padded = source instanceof FactSource.Table && chosen.has(TransformerParameter.ANSWERS.option());
-        return padded ? settings.withPadding(settings.value(TransformerParameter.ANSWERS)) : settings;
-    }
-
-    private TransformerSettings withChoices(TransformerSettings defaults) {
-        TransformerSettings settings = defaults;
-        for (TransformerChoice choice : TransformerChoice.values()) {
-            if (chosen.has(choice.option())) {
-                settings = settings.with(chosen.value(choice));
-            }
-        }
-        boolean constructed = !settings.has(StartKind.RANDOM);
-        if (constructed && settings.has(ModelKind.MERGED_HEAD)) {
-            throw new UsageException(
-                    "--%s is %s but must be random beside --model merged-head: the theorems are about transformers."
-                            .formatted(CONSTRUCT, chosen.text(CONSTRUCT)));
-        }
-        return constructed ? settings.with(TransformerParameter.STEPS, 0) : settings;
-    }
-
-    private TransformerSettings withNumbers(TransformerSettings defaults) {
-        TransformerSettings settings = defaults;
-        for (TransformerParameter parameter : TransformerParameter.values()) {
-            OptionalDouble value = chosen.number(parameter, parameter.option());
-            if (value.isPresent()) {
-                settings = settings.with(parameter, value.getAsDouble());
-            }
-        }
-        return settings.withStopping(chosen.has(TransformerParameter.UNTIL_ACCURACY.option()));
+        Recorded<TransformerSettings, TransformerExperiment> read = new TransformerFormat().read(chosen);
+        return new TrainRequest(read.settings(), read.experiment());
     }
 }

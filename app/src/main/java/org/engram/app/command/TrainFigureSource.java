@@ -6,6 +6,7 @@ import org.engram.simulation.experiment.TransformerParameter;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.run.training.TrainingCost;
 import org.engram.simulation.run.training.TrainingRun;
+import org.engram.simulation.runfile.RunFile;
 import org.engram.ui.transformer.TrainingFigures;
 
 /** The figures of a training. */
@@ -27,7 +28,7 @@ final class TrainFigureSource implements FigureSource {
             double moment = moment(at, run.status().end());
             return new Drawn(
                     TrainingFigures.named(run.frame(1, run.snapshot(moment))),
-                    request.settings().caption());
+                    request.settings().caption(request.experiment().training()));
         }
     }
 

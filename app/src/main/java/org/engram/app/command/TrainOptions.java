@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 import org.engram.simulation.experiment.Choice;
 import org.engram.simulation.experiment.TransformerChoice;
 import org.engram.simulation.experiment.TransformerParameter;
+import org.engram.simulation.runfile.FactSources;
+import org.engram.simulation.runfile.Numbers;
+import org.engram.simulation.runfile.TransformerFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -29,6 +32,11 @@ final class TrainOptions {
         for (TransformerChoice choice : TransformerChoice.values()) {
             RunOptions.add(spec, choice.option(), "KIND", help(choice));
         }
+        RunOptions.add(
+                spec,
+                TransformerFormat.RATE_CHANGES,
+                "STEP:RATE,…",
+                "Learning rates that take the place of the first on the way.");
         RunOptions.add(
                 spec, THREADS, "NUMBER", "Threads to compute with; they do not change the result. Default: all.");
         RunOptions.addFiles(spec);

@@ -9,6 +9,8 @@ import org.engram.simulation.experiment.TransformerChoice;
 import org.engram.simulation.experiment.TransformerParameter;
 import org.engram.simulation.experiment.TransformerSettings;
 import org.engram.simulation.run.RunStatistics;
+import org.engram.simulation.runfile.FactSources;
+import org.engram.simulation.runfile.TrainingOutcome;
 import org.engram.simulation.task.FactTable;
 import org.engram.simulation.theory.StageReport.Stage;
 import org.engram.simulation.training.TrainingColumn;
@@ -29,7 +31,7 @@ final class TrainSummary {
                 table.subjectCount(),
                 table.relationCount(),
                 table.answerCount(),
-                TrainHeadline.facts(table));
+                TrainingOutcome.facts(table));
         SummaryLine.write(writer, "model", "%s", model(solution));
         parameters(solution, writer);
         SummaryLine.write(writer, "weights", "%s", weights(solution));
@@ -56,15 +58,16 @@ final class TrainSummary {
     }
 
     private static void parameters(TrainSolution solution, Writer writer) throws IOException {
-        long attention = TrainHeadline.attentionParameters(solution);
-        long mlp = TrainHeadline.mlpParameters(solution);
+        Architecture architecture = solution.request().experiment().architecture();
+        long attention = TrainingOutcome.attentionParameters(architecture, solution.table());
+        long mlp = TrainingOutcome.mlpParameters(architecture);
         SummaryLine.write(
                 writer,
                 "parameters",
                 "%d attention, %d MLP, %.3g facts a parameter",
                 attention,
                 mlp,
-                (double) TrainHeadline.facts(solution.table()) / (attention + mlp));
+                (double) TrainingOutcome.facts(solution.table()) / (attention + mlp));
     }
 
     private static String weights(TrainSolution solution) {

@@ -121,6 +121,7 @@ class FlowCommandTest {
                 "--balanced-init 1e-3 --subject-zipf 0.5 --until-loss 1 --samples 9 --tolerance 1e-6",
                 "--dynamics gradient-descent --learning-rate 0.3 --until 30 --sample-at 0.1,7,29.9",
                 "--facts countries --subjects 20 --relations 2 --until 40 --samples 4",
+                "--until automatic --samples 6",
             })
     void aConfigurationRepeatsItsRunByteForByte(String options) throws IOException {
         assertThat(flow(options, file("a.csv"), file("a.json"))).isEqualTo(new Invocation(0, "", ""));
@@ -131,6 +132,26 @@ class FlowCommandTest {
         assertThat(file("b.csv")).hasSameBinaryContentAs(file("a.csv"));
         assertThat(withoutWallSeconds(file("b.json"))).isEqualTo(withoutWallSeconds(file("a.json")));
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.csv", "a.json", "b.csv", "b.json");
+    }
+
+    @Test
+    void factsOfOnesOwnTravelWithTheRun() throws IOException {
+        Path facts = Files.writeString(file("mine.csv"), """
+                subject,relation,answer
+                a,is,x
+                b,is,y
+                b,of,u
+                a,of,w
+                """);
+        flow("--facts " + facts + " --until 40 --samples 5", file("a.csv"), file("a.json"));
+        Files.delete(facts);
+        flow("--config " + file("a.json"), file("b.csv"), file("b.json"));
+
+        assertThat(file("b.csv"))
+                .hasSameBinaryContentAs(file("a.csv"))
+                .content()
+                .hasLineCount(6);
+        assertThat(withoutWallSeconds(file("b.json"))).isEqualTo(withoutWallSeconds(file("a.json")));
     }
 
     @Test

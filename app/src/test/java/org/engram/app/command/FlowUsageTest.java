@@ -68,7 +68,7 @@ class FlowUsageTest {
                 "flow --heads 8",
                 "flow extra",
                 "flow --subjects",
-                "memory",
+                "film",
                 "--json x",
                 "flow --samples 3 --samples 4"
             })
@@ -111,8 +111,8 @@ class FlowUsageTest {
         String help = Invocation.of("--help").out();
 
         assertThat(help)
-                .contains("flow", "train", "facts", "export", "--version")
-                .doesNotContain("memory");
+                .contains("flow", "train", "memory", "facts", "export", "--version")
+                .doesNotContain("film");
     }
 
     @Test

@@ -112,6 +112,7 @@ class TrainCommandTest {
                 "--facts structured --seed 7 --optimizer sgd --momentum 0.5 --weight-decay 0.01 --schedule cosine",
                 "--attention linear --activation gelu --embeddings gaussian --until-accuracy 0.4",
                 "--model merged-head --init 1e-3 --optimizer sgd --learning-rate 1",
+                "--rate-changes 8:0.003,16:0.001",
                 "--construct attention --block-size 2 --beta 50",
                 "--construct attention-mlp --activation square --block-size 4",
             })

@@ -11,7 +11,12 @@ public final class InvalidSettingException extends RuntimeException {
         this.parameter = parameter;
     }
 
-    /** The parameter to change. */
+    /** For what is no parameter: a choice, or a combination. */
+    public InvalidSettingException(String sentence) {
+        this(null, sentence);
+    }
+
+    /** The parameter to change; null when it is none. */
     public Parameter parameter() {
         return parameter;
     }

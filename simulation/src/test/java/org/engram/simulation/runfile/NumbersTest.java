@@ -1,4 +1,4 @@
-package org.engram.app.command;
+package org.engram.simulation.runfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,12 +45,5 @@ class NumbersTest {
         assertThat(Numbers.parse("+1.5e-3")).hasValue(0.0015);
         assertThat(Numbers.parse(".5")).hasValue(0.5);
         assertThat(Numbers.parse("3.")).hasValue(3);
-    }
-
-    @Test
-    void progressSaysPartAndRemainingTime() {
-        assertThat(Progress.line(0.25, 10)).contains("25 %", "30 s left");
-        assertThat(Progress.line(0, 10)).contains("unknown time");
-        assertThat(Progress.line(0.001, 10)).contains("min left");
     }
 }

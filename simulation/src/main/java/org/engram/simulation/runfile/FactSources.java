@@ -1,24 +1,31 @@
-package org.engram.app.command;
+package org.engram.simulation.runfile;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.engram.simulation.experiment.FactSource;
+import org.engram.simulation.experiment.InvalidSettingException;
 import org.engram.simulation.task.FactTable;
 import org.engram.simulation.task.FactTableException;
 import org.engram.simulation.task.FactTableReader;
 import org.engram.simulation.task.FactTables;
 
-/** Reads --facts. */
-final class FactSources {
-    static final String OPTION = "facts";
-    static final String STRUCTURED = "structured";
-    static final String RANDOM = "random";
-    static final String COUNTRIES = "countries";
+/** The choice of facts by its word, and by the name of a file. */
+public final class FactSources {
+    public static final String OPTION = "facts";
+    public static final String STRUCTURED = "structured";
+    public static final String RANDOM = "random";
+    public static final String COUNTRIES = "countries";
 
     private FactSources() {}
 
-    static FactSource of(String text) {
+    /**
+     * The facts that a text stands for.
+     *
+     * @throws InvalidSettingException when it is neither a choice nor a file
+     * @throws RunFileException when the file is no table
+     */
+    public static FactSource of(String text) {
         return switch (text) {
             case STRUCTURED -> new FactSource.Structured();
             case RANDOM -> new FactSource.Random();
@@ -36,23 +43,28 @@ final class FactSources {
             }
             return FactTableReader.read(file);
         } catch (FactTableException e) {
-            throw new FailureException(e.getMessage());
+            throw new RunFileException(e.getMessage());
         } catch (InvalidPathException e) {
             throw unknown(text);
         }
     }
 
-    private static UsageException unknown(String text) {
-        return new UsageException(
+    private static InvalidSettingException unknown(String text) {
+        return new InvalidSettingException(
                 "--facts is %s but must be structured, random, countries or the name of a CSV file.".formatted(text));
     }
 
     /** The text that stands for a source. */
-    static String name(FactSource source) {
+    public static String name(FactSource source) {
         return switch (source) {
             case FactSource.Structured structured -> STRUCTURED;
             case FactSource.Random random -> RANDOM;
             case FactSource.Table table -> table.name();
         };
+    }
+
+    /** Whether every Engram has this table under its name, so that the name is enough. */
+    static boolean comesWithTheProgram(FactSource.Table table) {
+        return table.name().equals(COUNTRIES) && table.table().equals(FactTables.countries());
     }
 }

@@ -1,4 +1,4 @@
-package org.engram.app.command;
+package org.engram.simulation.runfile;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,19 +6,19 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** Numbers in files and on the command line, the same in every locale. */
-final class Numbers {
+public final class Numbers {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     private static final MathContext DIGITS = new MathContext(17);
 
     private Numbers() {}
 
     /** The number rounded to 17 significant digits, which tell any two doubles apart; trailing zeros are left out. */
-    static String text(double value) {
+    public static String text(double value) {
         return rounded(value).toString();
     }
 
     /** The same as a decimal. The value must be finite. */
-    static BigDecimal rounded(double value) {
+    public static BigDecimal rounded(double value) {
         if (value == 0) {
             return BigDecimal.ZERO;
         }
@@ -28,7 +28,7 @@ final class Numbers {
     }
 
     /** A finite decimal number, or empty: no hexadecimal, no type suffix, no NaN. */
-    static OptionalDouble parse(String text) {
+    public static OptionalDouble parse(String text) {
         if (!DECIMAL.matcher(text).matches()) {
             return OptionalDouble.empty();
         }
