@@ -32,6 +32,8 @@ module org.engram.ui {
             javafx.fxml;
     opens org.engram.ui.player to
             javafx.fxml;
+    opens org.engram.ui.presenting to
+            javafx.fxml;
     opens org.engram.ui.saving to
             javafx.fxml;
     opens org.engram.ui.shell to

@@ -87,6 +87,11 @@ public final class FigurePane extends Region {
         newest = Optional.of(next);
     }
 
+    /** How to make the newest figure, on any thread; something else whenever there is a newer one, empty while there is none. */
+    public Optional<Supplier<Figure>> newest() {
+        return newest;
+    }
+
     /** The newest figure as it goes into a file, to be made on any thread; empty while there is none. */
     public Optional<Supplier<Plate>> plate() {
         FigureView scales = view.get();
@@ -237,7 +242,8 @@ public final class FigurePane extends Region {
         return courier;
     }
 
-    void seek(double x) {
+    /** Asks for an x, as a click in the plot does. */
+    public void seek(double x) {
         onSeek.accept(x);
     }
 

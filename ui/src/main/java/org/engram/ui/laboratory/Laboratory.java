@@ -19,6 +19,11 @@ public interface Laboratory extends AutoCloseable {
     /** The figures in it. */
     Figures figures();
 
+    /** The question put to the model; empty where none is asked. */
+    default Optional<AskViewModel<?>> ask() {
+        return Optional.empty();
+    }
+
     /** What can be filmed; empty while there is no run yet. */
     default Optional<Footage> footage() {
         return Optional.empty();

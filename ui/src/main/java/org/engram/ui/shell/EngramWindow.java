@@ -9,12 +9,14 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.engram.ui.canvas.LiveScrollPane;
+import org.engram.ui.canvas.ScaledPane;
 import org.engram.ui.laboratory.Command;
 import org.engram.ui.laboratory.Laboratory;
 import org.engram.ui.laboratory.LaboratoryEntry;
 import org.engram.ui.laboratory.LoadedView;
 import org.engram.ui.laboratory.Surroundings;
 import org.engram.ui.player.FramePump;
+import org.engram.ui.presenting.Presenter;
 
 /** The window: puts the laboratories, the rail, the commands and the one timer together. Closing it ends the simulations. */
 public final class EngramWindow implements AutoCloseable {
@@ -30,11 +32,13 @@ public final class EngramWindow implements AutoCloseable {
     private final ShortcutSheet sheet = new ShortcutSheet(() -> commands().all(), scale.factorProperty());
     private final ExportVeil exporting = new ExportVeil(scale.factorProperty(), pump::wake);
     private final FilmVeil filming = new FilmVeil(scale.factorProperty());
+    private final Presenter presenter;
     private final Pages pages;
     private final Commands windowCommands;
 
     private EngramWindow(Stage stage, List<LaboratoryEntry> entries) {
         this.stage = stage;
+        presenter = new Presenter(stage, pump::wake);
         Scene scene = scene();
         Theme theme = new Theme(scene);
         SplittableRandom seeds = new SplittableRandom();
@@ -46,7 +50,9 @@ public final class EngramWindow implements AutoCloseable {
         pages = new Pages(entries, entry -> new LaboratoryPage(entry, surroundings, pump));
         List<Command> laboratories = WindowCommands.laboratories(entries, pages::show);
         windowCommands = new Commands(laboratories)
-                .and(List.of(WindowCommands.film(() -> filming.open(pages.laboratory()))))
+                .and(List.of(
+                        WindowCommands.film(() -> filming.open(pages.laboratory())),
+                        WindowCommands.present(() -> presenter.open(pages.laboratory()))))
                 .and(WindowCommands.of(theme, scale, sheet::toggle));
         main.controller().show(windowCommands, theme, scale);
         if (entries.size() > 1) {
@@ -117,10 +123,11 @@ public final class EngramWindow implements AutoCloseable {
     private void pulse() {
         pages.laboratory().pulse();
         exporting.pulse();
+        presenter.pulse();
     }
 
     private boolean busy() {
-        return pages.laboratory().busy() || exporting.busy();
+        return pages.laboratory().busy() || exporting.busy() || presenter.busy();
     }
 
     /** The laboratory that is shown. */
@@ -137,6 +144,7 @@ public final class EngramWindow implements AutoCloseable {
     @Override
     public void close() {
         pump.stop();
+        presenter.close();
         popups.stop();
         pages.close();
     }

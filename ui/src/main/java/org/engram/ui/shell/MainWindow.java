@@ -33,6 +33,9 @@ public final class MainWindow {
     private MenuButton theme;
 
     @FXML
+    private Button present;
+
+    @FXML
     private Button help;
 
     private Optional<Rail> rail = Optional.empty();
@@ -41,6 +44,7 @@ public final class MainWindow {
     public MainWindow() {}
 
     void show(Commands commands, Theme themes, InterfaceScale scales) {
+        CommandButtons.bindWithText(present, commands.get("present"), null);
         CommandButtons.bind(help, commands.get("help"));
         showThemes(themes, commands.get("theme"));
         showScales(scales);

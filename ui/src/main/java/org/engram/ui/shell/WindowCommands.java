@@ -37,6 +37,16 @@ final class WindowCommands {
                 ask);
     }
 
+    /** @param open opens the presentation */
+    static Command present(Runnable open) {
+        return command(
+                "present",
+                "Present",
+                "F5",
+                "Shows figures of the run on the full screen, in large type, for keyboard or clicker; Escape leaves.",
+                open);
+    }
+
     /** One for each laboratory, in their order; none where there is only one. */
     static List<Command> laboratories(List<LaboratoryEntry> entries, IntConsumer show) {
         List<Command> commands = new ArrayList<>();

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.run.training.TrainingRuns;
 import org.engram.ui.film.Footage;
+import org.engram.ui.laboratory.AskViewModel;
 import org.engram.ui.laboratory.Command;
 import org.engram.ui.laboratory.Figures;
 import org.engram.ui.laboratory.Laboratory;
@@ -61,6 +62,11 @@ public final class TransformerLaboratory implements Laboratory {
     @Override
     public Figures figures() {
         return view.controller().figures();
+    }
+
+    @Override
+    public Optional<AskViewModel<?>> ask() {
+        return Optional.of(model.ask());
     }
 
     @Override

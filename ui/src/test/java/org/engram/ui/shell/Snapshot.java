@@ -15,12 +15,15 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -35,7 +38,7 @@ import org.engram.ui.parameter.ParameterModel;
  * Opens the window and takes pictures of it. Arguments, in order of their effect: {@code size=1440x900}, {@code preset=3},
  * {@code S=1024}, {@code at=0.6} (a part of the horizon), {@code theme}, {@code run=commandId} ({@code run=laboratory-flow} goes there), {@code wait=2} (seconds),
  * {@code shot=file.png}, {@code screen=file.png} (with popups), {@code scale=150}, {@code open=#id} (a combo box, a menu or a segment),
- * {@code close} (what was opened), {@code hold=S} (as if its slider were held), {@code say=sentence}. Beyond 1000x1000 it needs a display.
+ * {@code close} (what was opened), {@code hold=S} (as if its slider were held), {@code key=DIGIT4} (in the window opened last), {@code say=sentence}. Beyond 1000x1000 it needs a display.
  */
 final class Snapshot {
     private Snapshot() {}
@@ -80,6 +83,7 @@ final class Snapshot {
                 case "at" -> at(Double.parseDouble(value));
                 case "theme" -> window.commands().get("theme").run();
                 case "run" -> window.commands().get(value).run();
+                case "key" -> press(KeyCode.valueOf(value));
                 case "wait" -> pause = Double.parseDouble(value);
                 case "scale" -> scale(Integer.parseInt(value));
                 case "open" -> open(value);
@@ -96,6 +100,13 @@ final class Snapshot {
                 default -> set(step[0], value);
             }
             next(pause);
+        }
+
+        /** In the window that was opened last. */
+        private static void press(KeyCode code) {
+            Scene scene = Window.getWindows().getLast().getScene();
+            Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+            target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
         }
 
         private LaboratoryViewModel<?, ?, ?, ?> model() {

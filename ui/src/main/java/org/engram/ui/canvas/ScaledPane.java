@@ -1,4 +1,4 @@
-package org.engram.ui.shell;
+package org.engram.ui.canvas;
 
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
 /** Draws its one child larger or smaller, and lays it out in the room that is then left. */
-final class ScaledPane extends Region {
+public final class ScaledPane extends Region {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /** Below this the side columns give up room to the figures. */
@@ -16,7 +16,8 @@ final class ScaledPane extends Region {
     private final Region content;
     private final ObservableDoubleValue factor;
 
-    ScaledPane(Region content, ObservableDoubleValue factor) {
+    /** @param factor how many times as large */
+    public ScaledPane(Region content, ObservableDoubleValue factor) {
         this.content = content;
         this.factor = factor;
         Scale scale = new Scale();
