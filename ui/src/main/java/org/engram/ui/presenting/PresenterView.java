@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.animation.SequentialTransition;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -28,7 +29,8 @@ public final class PresenterView {
     private static final Duration FADING = Duration.seconds(1);
     private static final double LINES = 46;
     private static final double ASK_HEIGHT = 620;
-    private static final double ASK_WIDTH = 330;
+    private static final double ASK_WIDTH = 310;
+    private static final Insets ASK_MARGIN = new Insets(16, 0, 0, 24);
 
     @FXML
     private StackPane screen;
@@ -138,6 +140,7 @@ public final class PresenterView {
         scaled.getStyleClass().add("presented-ask");
         scaled.setMinWidth(Region.USE_PREF_SIZE);
         scaled.prefWidthProperty().bind(screen.heightProperty().multiply(ASK_WIDTH / ASK_HEIGHT));
+        BorderPane.setMargin(scaled, ASK_MARGIN);
         room.setRight(scaled);
     }
 

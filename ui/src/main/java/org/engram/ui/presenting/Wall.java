@@ -14,12 +14,13 @@ final class Wall extends Region {
     /** Width of a figure in its own units: the fewer there are, the more is said by each. */
     private static final double UNITS_ALONE = 760;
 
-    private static final double UNITS_BESIDE = 520;
+    private static final double UNITS_BESIDE = 470;
 
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
 
     Wall() {
         getStyleClass().add("wall");
+        widthProperty().subscribe(this::enlarge);
     }
 
     /** Shows these and no others. */
@@ -32,6 +33,17 @@ final class Wall extends Region {
                             return scaled;
                         })
                         .toList());
+        enlarge();
+    }
+
+    /** Before the figures are laid out, which it asks for. */
+    private void enlarge() {
+        double across = columns() == 1 ? UNITS_ALONE : UNITS_BESIDE;
+        zoom.set(Math.max(1, getWidth() / columns() / across));
+    }
+
+    private int columns() {
+        return getChildren().size() > 1 ? 2 : 1;
     }
 
     @Override
@@ -40,11 +52,10 @@ final class Wall extends Region {
         if (count == 0) {
             return;
         }
-        int columns = count == 1 ? 1 : 2;
+        int columns = columns();
         int rows = (count + columns - 1) / columns;
         double width = (getWidth() - GAP * (columns - 1)) / columns;
         double height = (getHeight() - GAP * (rows - 1)) / rows;
-        zoom.set(Math.max(1, width / (columns == 1 ? UNITS_ALONE : UNITS_BESIDE)));
         for (int i = 0; i < count; i++) {
             double x = snapPositionX(i % columns * (width + GAP));
             int row = i / columns;
