@@ -65,19 +65,23 @@ final class MemorySummary {
             SummaryLine.write(
                     writer,
                     "margins",
-                    "smallest %.4f, median %.4f",
+                    "smallest %.4f, median %.4f" + ofLast(solution),
                     statistics.smallestMargin(),
                     statistics.medianMargin());
             SummaryLine.write(
                     writer,
                     "scores",
-                    "correct %.4f ± %.4f, wrong %.4f ± %.4f",
+                    "correct %.4f ± %.4f, wrong %.4f ± %.4f" + ofLast(solution),
                     statistics.correctMean(),
                     statistics.correctDeviation(),
                     statistics.wrongMean(),
                     statistics.wrongDeviation());
         }
         SummaryLine.write(writer, "bits", "%.0f needed, %.0f written", last.bitsNeeded(), last.bits());
+    }
+
+    private static String ofLast(MemorySolution solution) {
+        return solution.request().trials() == 1 ? "" : " in the last draw";
     }
 
     private static String accuracy(MemorySolution solution) {
@@ -97,20 +101,30 @@ final class MemorySummary {
     }
 
     private static void capacity(MemorySolution solution, Writer writer) throws IOException {
-        List<Integer> capacities = solution.capacities();
         SummaryLine.write(
                 writer,
                 "capacity",
-                "N = %.1f to an accuracy of %s, mean of %d draws from %d to %d",
-                solution.meanCapacity().orElseThrow(),
-                Numbers.text(solution.request().target().orElseThrow()),
-                capacities.size(),
-                Collections.min(capacities),
-                Collections.max(capacities));
+                "%s to an accuracy of %s",
+                capacity(solution.capacities()),
+                solution.request().target().orElseThrow());
         double n = solution.meanCapacity().orElseThrow();
         if (n > 1) {
             SummaryLine.write(writer, "against", "%s", size(solution.request().experiment(), n * Math.log(n)));
         }
+    }
+
+    private static String capacity(List<Integer> found) {
+        int draws = found.size();
+        double mean = found.stream().mapToInt(Integer::intValue).average().orElseThrow();
+        return draws == 1
+                ? "N = " + found.getFirst()
+                : String.format(
+                        Locale.ROOT,
+                        "N = %.1f (mean of %d draws from %d to %d)",
+                        mean,
+                        draws,
+                        Collections.min(found),
+                        Collections.max(found));
     }
 
     /** The size of a memory in units of N log N, as {@link org.engram.simulation.theory.CapacityLine} has it. */

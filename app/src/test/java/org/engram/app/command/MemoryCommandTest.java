@@ -212,6 +212,14 @@ class MemoryCommandTest {
     }
 
     @Test
+    void aCapacityIsSaidInUnitsOfNLogN() {
+        assertThat(memory("--capacity --dimension 16").out())
+                .containsPattern("capacity +N = \\d+ to an accuracy of 0.99\n")
+                .contains("d² = ", " N log N");
+        assertThat(memory("--capacity --dimension 16 --trials 3").out()).contains("(mean of 3 draws from ");
+    }
+
+    @Test
     void aTrainingThatDivergesIsAFailureThatLeavesNothing() {
         Invocation invocation = memoryTo(
                 "a.csv", "a.json", "--kind mlp-trained --width 4 --optimizer sgd --learning-rate 1e300 --inputs 9");

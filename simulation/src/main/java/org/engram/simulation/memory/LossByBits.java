@@ -1,35 +1,62 @@
 package org.engram.simulation.memory;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.SequencedSet;
+import java.util.stream.IntStream;
 import org.engram.simulation.experiment.MemoryExperiment;
 import org.engram.simulation.experiment.MemoryKind;
+import org.engram.simulation.experiment.MemoryTraining;
+import org.engram.simulation.experiment.UpdateRule;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.theory.MemoryFloor;
 
 /**
  * What memories of the same associations lose at how many bits, to be held against the least that any memory of so many bits loses
- * (spec 6.1): the memory itself, and outer products of 1, 2, 3, 4, 8 and all bits a weight, with d as it is and with smaller ones.
+ * (spec 6.1, 6.3): outer products and trained matrices of 1, 2, 3, 4, 8 and all bits a weight, with d as it is and with smaller ones, and
+ * the memory itself. Each of the family stores the most frequent inputs, as many as make its loss least; of the others it knows nothing.
+ *
+ * <p>Inputs are drawn alike, so that the loss of the first {@value #MOST_ASKED} stands for that of all.
  */
 public final class LossByBits {
     private static final int[] BITS = {2, 3, 4, 8};
-    private static final int[] PARTS = {1, 2, 4, 8};
-
-    /** Inputs are drawn alike, so that the loss of so many of them says enough. */
+    private static final int[] PARTS = {8, 4, 2, 1};
     private static final int MOST_ASKED = 256;
 
-    private LossByBits() {}
+    /** A memory stores all inputs, half of them, a quarter, … */
+    private static final int HALVINGS = 5;
+
+    private static final MemoryTraining TRAINING = new MemoryTraining(new UpdateRule.Adam(0), 0.3, 1024, Double.NaN);
+
+    /** Matrices whose training takes more operations are left out. */
+    private static final double MOST_OPERATIONS = 1e11;
+
+    private final MemoryExperiment experiment;
+    private final Kernel kernel;
+    private final TrainingWatch watch;
+    private final double[] probabilities;
+
+    private LossByBits(MemoryExperiment experiment, double exponent, Kernel kernel, TrainingWatch watch) {
+        this.experiment = experiment;
+        this.kernel = kernel;
+        this.watch = watch;
+        probabilities = MemoryFloor.powerLaw(experiment.inputs(), experiment.outputs(), exponent)
+                .probabilities();
+    }
 
     /**
      * One memory.
      *
-     * @param bits of all its weights
+     * @param bits of all its weights, and of the one number more that is the scale at which its scores are read
      * @param loss in nats
-     * @param accuracy the share of its associations that it recalls
+     * @param accuracy the share of all associations that it recalls
      */
-    public record Point(MemoryKind kind, int dimension, double bits, double loss, double accuracy) {}
+    public record Point(MemoryKind kind, int dimension, double bits, double loss, double accuracy) {
+        /** Whether its weights are trained. */
+        public boolean trained() {
+            return kind.training().isPresent();
+        }
+    }
 
     /**
      * The points, the memory of the experiment last.
@@ -38,36 +65,80 @@ public final class LossByBits {
      * @param watch told of trainings, and asked between memories; may leave by an exception
      */
     public static List<Point> of(MemoryExperiment experiment, double exponent, Kernel kernel, TrainingWatch watch) {
-        int asked = Math.min(MOST_ASKED, experiment.inputs());
-        double[] probabilities =
-                MemoryFloor.powerLaw(asked, experiment.outputs(), exponent).probabilities();
+        LossByBits losses = new LossByBits(experiment, exponent, kernel, watch);
+        List<Point> points = new ArrayList<>(losses.family());
+        points.add(losses.point(MeasuredMemory.of(experiment, kernel, watch), experiment.kind(), experiment.inputs()));
+        return points;
+    }
+
+    private List<Point> family() {
         List<Point> points = new ArrayList<>();
-        for (MemoryExperiment each : family(experiment)) {
-            watch.check();
-            MeasuredMemory memory = MeasuredMemory.of(each, kernel, watch);
-            points.add(new Point(
-                    each.kind(),
-                    each.dimension(),
-                    memory.bits(),
-                    RecallLoss.of(memory, probabilities, kernel).loss(),
-                    memory.statistics().accuracy()));
+        int[] dimensions = IntStream.of(PARTS)
+                .map(part -> Math.max(1, experiment.dimension() / part))
+                .distinct()
+                .toArray();
+        for (int d : dimensions) {
+            points.addAll(best(new MemoryKind.OuterProduct(), d));
+            if (4.0 * TRAINING.steps() * experiment.inputs() * experiment.outputs() * d <= MOST_OPERATIONS) {
+                points.addAll(best(new MemoryKind.TrainedMatrix(TRAINING), d));
+            }
         }
         return points;
     }
 
-    /** Equal ones once, that of the experiment last. */
-    private static SequencedSet<MemoryExperiment> family(MemoryExperiment experiment) {
-        SequencedSet<MemoryExperiment> family = new LinkedHashSet<>();
-        MemoryKind.OuterProduct products = new MemoryKind.OuterProduct();
-        for (int part : PARTS) {
-            MemoryExperiment smaller = experiment.withDimension(Math.max(1, experiment.dimension() / part));
-            family.add(smaller.withKind(new MemoryKind.Sign(products)));
-            for (int bits : BITS) {
-                family.add(smaller.withKind(new MemoryKind.Quantised(products, bits, MemoryKind.Grid.CENTRED)));
-            }
-            family.add(smaller.withKind(products));
+    /** A matrix with few bits a weight and in full. */
+    private static List<MemoryKind.Matrix> precisions(MemoryKind.Matrix full) {
+        List<MemoryKind.Matrix> kinds = new ArrayList<>(List.of(new MemoryKind.Sign(full)));
+        for (int bits : BITS) {
+            kinds.add(new MemoryKind.Quantised(full, bits, MemoryKind.Grid.CENTRED));
         }
-        family.addLast(experiment);
-        return family;
+        kinds.add(full);
+        return kinds;
+    }
+
+    /** Of each precision the best of several numbers of stored inputs. */
+    private List<Point> best(MemoryKind.Matrix full, int d) {
+        List<MemoryKind.Matrix> kinds = precisions(full);
+        Point[] best = new Point[kinds.size()];
+        for (int i = 0; i < HALVINGS && experiment.inputs() >> i > 0; i++) {
+            int stored = experiment.inputs() >> i;
+            MemoryWriting writing = written(full, d, stored);
+            for (int k = 0; k < best.length; k++) {
+                watch.check();
+                Point point = point(writing.glanced(kinds.get(k), MOST_ASKED), kinds.get(k), stored);
+                best[k] = best[k] == null || point.loss() < best[k].loss() ? point : best[k];
+            }
+        }
+        return List.of(best);
+    }
+
+    private MemoryWriting written(MemoryKind kind, int d, int stored) {
+        MemoryExperiment of = new MemoryExperiment(
+                kind, experiment.map(), stored, experiment.outputs(), d, experiment.embeddings(), experiment.seed());
+        return new MemoryWriting(of, kernel, watch).toTheEnd();
+    }
+
+    private Point point(MeasuredMemory memory, MemoryKind kind, int stored) {
+        double others =
+                Arrays.stream(probabilities, stored, probabilities.length).sum();
+        double known = RecallLoss.of(memory, asked(memory, stored), kernel).loss();
+        int d = memory.experiment().dimension();
+        return new Point(
+                kind,
+                d,
+                (double) kind.parameters(d) * kind.bitsPerParameter() + MemoryKind.FULL,
+                known + others * Math.log(experiment.outputs()),
+                memory.statistics().accuracy() * stored / experiment.inputs());
+    }
+
+    /** p(x) of the inputs that are asked, and of those that are stored but not asked an equal share for each. */
+    private double[] asked(MeasuredMemory memory, int stored) {
+        int count = Math.min(MOST_ASKED, memory.associations().inputs());
+        double[] asked = Arrays.copyOf(probabilities, count);
+        double rest = Arrays.stream(probabilities, count, stored).sum();
+        for (int x = 0; x < count; x++) {
+            asked[x] += rest / count;
+        }
+        return asked;
     }
 }

@@ -107,7 +107,7 @@ public final class MemoryWriting {
         Memory memory = matrices().memory(kind, part.inputs());
         watch.check();
         RecallStatistics statistics = ScoreScan.of(part, memory.responses(), kernel, watch);
-        return new MeasuredMemory(experiment, part, memory, statistics);
+        return new MeasuredMemory(experiment.withKind(kind), part, memory, statistics);
     }
 
     private MatrixMemories matrices() {

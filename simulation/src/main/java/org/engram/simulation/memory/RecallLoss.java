@@ -19,13 +19,13 @@ import org.engram.simulation.kernel.Kernel;
  */
 public record RecallLoss(double scale, double loss) {
     private static final double DECADES = 8;
-    private static final int SECTIONS = 40;
+    private static final int SECTIONS = 30;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     /**
-     * The loss of a memory. All of its scores are there at once.
+     * The loss of a memory. All scores of the inputs that are asked for are there at once.
      *
-     * @param probabilities p(x) of its inputs, N numbers; the sum may be below 1
+     * @param probabilities p(x) of its first inputs, which are those that are asked for
      */
     public static RecallLoss of(MeasuredMemory memory, double[] probabilities, Kernel kernel) {
         return new Reading(memory, probabilities, kernel).best();
@@ -43,7 +43,7 @@ public record RecallLoss(double scale, double loss) {
         private final double unit;
 
         Reading(MeasuredMemory memory, double[] probabilities, Kernel kernel) {
-            target = memory.associations().target();
+            target = Arrays.copyOf(memory.associations().target(), probabilities.length);
             outputs = memory.associations().outputs();
             this.probabilities = probabilities;
             this.kernel = kernel;
