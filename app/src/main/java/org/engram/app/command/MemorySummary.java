@@ -13,7 +13,6 @@ import org.engram.simulation.experiment.MemorySettings;
 import org.engram.simulation.memory.MeasuredMemory;
 import org.engram.simulation.memory.RecallStatistics;
 import org.engram.simulation.runfile.FactSources;
-import org.engram.simulation.runfile.Numbers;
 
 /** What a person wants to know of a memory, in at most ten lines. */
 final class MemorySummary {
@@ -37,7 +36,7 @@ final class MemorySummary {
                 writer,
                 "memory",
                 "%s, d = %d, %d parameters of %d bits",
-                MemoryChoice.KIND.label(settings.kind()).toLowerCase(Locale.ROOT),
+                MemoryChoice.KIND.label(settings.kind()),
                 last.experiment().dimension(),
                 last.parameters(),
                 last.experiment().kind().bitsPerParameter());
@@ -48,10 +47,7 @@ final class MemorySummary {
         MemoryExperiment experiment = solution.request().experiment();
         String map = settings.has(MapChoice.FACTS)
                 ? "facts of " + FactSources.name(settings.source())
-                : "map "
-                        + MemoryChoice.MAP
-                                .label(settings.value(MemoryChoice.MAP))
-                                .toLowerCase(Locale.ROOT);
+                : "map " + MemoryChoice.MAP.label(settings.value(MemoryChoice.MAP));
         String inputs = solution.capacities().isEmpty() ? "N = " + experiment.inputs() + ", " : "";
         String outputs = experiment.outputsFollow() ? "M = N" : "M = " + experiment.outputs();
         SummaryLine.write(writer, "associations", "%s%s, %s", inputs, outputs, map);

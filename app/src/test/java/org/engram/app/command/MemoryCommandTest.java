@@ -207,7 +207,7 @@ class MemoryCommandTest {
         assertThat(invocation.code()).isZero();
         assertThat(invocation.out().lines().count()).isBetween(3L, 10L);
         assertThat(invocation.out())
-                .contains("outer products, d = ", " parameters of 64 bits")
+                .contains("Outer products, d = ", " parameters of 64 bits")
                 .doesNotContain("NaN");
     }
 
