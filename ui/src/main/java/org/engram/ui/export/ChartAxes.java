@@ -25,19 +25,38 @@ final class ChartAxes {
     private static final double LABELS = 12;
     private static final double HAIR = 0.75;
 
+    /** So many labels at most on a linear axis, or one more. */
+    private static final int LABELLED = 9;
+
+    /** A lower end that misses a multiple of the step by less may lie outside. */
+    private static final double NEARLY = 1e-9;
+
     private ChartAxes() {}
 
-    /** Office counts the decades of a logarithmic axis from its lower end: that must be a power of ten. */
+    /** Office counts from the lower end of an axis: that must be a power of ten on a logarithmic one, and a multiple of the step on others. */
     static PlotArea rounded(PlotArea area) {
         return new PlotArea(area.left(), area.top(), area.width(), area.height(), rounded(area.x()), rounded(area.y()));
     }
 
     private static Axis rounded(Axis axis) {
         if (axis.scale() == Scale.LINEAR) {
-            return axis;
+            return new Axis(Scale.LINEAR, widened(widened(axis.range())));
         }
         double decade = Math.pow(10, Math.rint(Math.log10(axis.range().min())));
         return new Axis(Scale.LOG, new Range(decade, Math.max(axis.range().max(), 10 * decade)));
+    }
+
+    /** The wider range may ask for a larger step, so that once is not enough. */
+    private static Range widened(Range range) {
+        double step = step(range);
+        return new Range(step * Math.floor(range.min() / step + NEARLY), range.max());
+    }
+
+    /** Between two labels: 1, 2 or 5 times a power of ten. */
+    private static double step(Range range) {
+        double wanted = range.span() / LABELLED;
+        double power = Math.pow(10, Math.floor(Math.log10(wanted)));
+        return power * (wanted <= power ? 1 : wanted <= 2 * power ? 2 : wanted <= 5 * power ? 5 : 10);
     }
 
     /** An empty chart between its axes. */
@@ -57,7 +76,9 @@ final class ChartAxes {
         made.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
         made.setMajorTickMark(AxisTickMark.OUT);
         made.setMinorTickMark(AxisTickMark.NONE);
-        if (axis.scale() == Scale.LOG) {
+        if (axis.scale() == Scale.LINEAR) {
+            made.setMajorUnit(step(axis.range()));
+        } else {
             made.setLogBase(10);
             made.setMinorTickMark(AxisTickMark.OUT);
         }

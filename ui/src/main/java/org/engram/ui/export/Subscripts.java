@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The index of W_OV in words that are set by another program: lowered, without its underscore, as in a figure. */
+/**
+ * The indices of W_OV or d_h in words that are set by another program: lowered, without their underscores. As in a figure, an index is one or
+ * two letters after a single letter.
+ */
 final class Subscripts {
-    private static final Pattern INDEX = Pattern.compile("(?<=W)_(OV)");
+    private static final Pattern INDEX = Pattern.compile("(?<=(?<![\\p{L}\\p{N}])\\p{L})_(\\p{L}{1,2})(?!\\p{L})");
 
     private Subscripts() {}
 

@@ -27,7 +27,7 @@ final class TheoryMarks {
     /** log|A| and H(a|r); H(a|s) where the run stops on it. */
     static List<Plateau> plateaus(StageReport report) {
         List<Plateau> plateaus = new ArrayList<>();
-        add(plateaus, "log |A|", report.plateauUniform());
+        add(plateaus, "log |𝒜|", report.plateauUniform());
         add(plateaus, "H(a | r)", report.plateauHallucination());
         if (report.stages().stream().map(Stage::name).anyMatch(StageName.SUBJECT_GUESS::equals)) {
             add(plateaus, "H(a | s)", report.plateauSubject());

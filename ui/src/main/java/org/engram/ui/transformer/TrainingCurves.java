@@ -67,7 +67,7 @@ final class TrainingCurves {
                 new AxisTitle("cross entropy (nats)", "loss", new Range(0, top * HEADROOM)),
                 StageWords.bands(frame.stages()),
                 List.of(
-                        level("log |A|", guesses.entropies().uniform()),
+                        level("log |𝒜|", guesses.entropies().uniform()),
                         level("H(a | r)", guesses.entropies().givenRelation())),
                 List.of(),
                 LegendPlace.BESIDE_TITLE);

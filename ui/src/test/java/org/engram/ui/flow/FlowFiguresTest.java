@@ -28,7 +28,7 @@ class FlowFiguresTest {
                         new Band("recall", Tint.RECALL, 70, Double.POSITIVE_INFINITY));
         assertThat(backdrop.plateaus())
                 .extracting(Plateau::name)
-                .containsExactly("log |A| = 2.079", "H(a | r) = 1.386");
+                .containsExactly("log |𝒜| = 2.079", "H(a | r) = 1.386");
         assertThat(backdrop.marks())
                 .containsExactly(new Mark("relation learned", 29, true), new Mark("subject learned", 68, false));
         assertThat(figures.loss().playhead()).isEqualTo(50);
