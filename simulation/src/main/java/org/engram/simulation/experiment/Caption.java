@@ -3,33 +3,39 @@ package org.engram.simulation.experiment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line of parts that says how a figure came to be. */
+/** The parts of a line that says how a figure came to be. */
 final class Caption {
-    private final List<String> parts = new ArrayList<>();
+    private final List<CaptionPart> parts = new ArrayList<>();
 
-    void add(String part) {
-        parts.add(part);
+    /** @param text as it stands in the line */
+    void add(String name, String value, String text) {
+        parts.add(new CaptionPart(name, value, text));
+    }
+
+    /** "optimiser Adam". */
+    void add(String name, String value) {
+        add(name, value, name + " " + value);
     }
 
     void add(FactSource source) {
-        add(
-                switch (source) {
-                    case FactSource.Structured structured -> "structured facts";
-                    case FactSource.Random random -> "random facts";
-                    case FactSource.Table table -> "facts of " + table.name();
-                });
+        switch (source) {
+            case FactSource.Structured structured -> add("facts", "structured", "structured facts");
+            case FactSource.Random random -> add("facts", "random", "random facts");
+            case FactSource.Table table -> add("facts", table.name(), "facts of " + table.name());
+        }
     }
 
     /** "S = 16", and where there is no letter "facts seed 0". */
     void add(Parameter parameter, double value) {
         String text = parameter.text(value);
-        add(
-                parameter.symbol().isEmpty()
-                        ? parameter.option().replace('-', ' ') + " " + text
-                        : parameter.symbol() + " = " + text);
+        if (parameter.symbol().isEmpty()) {
+            add(parameter.option().replace('-', ' '), text);
+        } else {
+            add(parameter.symbol(), text, parameter.symbol() + " = " + text);
+        }
     }
 
-    String text() {
-        return String.join(" · ", parts);
+    List<CaptionPart> parts() {
+        return List.copyOf(parts);
     }
 }

@@ -2,6 +2,7 @@ package org.engram.simulation.experiment;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -103,9 +104,8 @@ public record FlowSettings(
         return new FlowExperimentBuilder(this).build();
     }
 
-    /** One line for a figure: the facts, every parameter that has an effect, and the seed. */
     @Override
-    public String caption() {
+    public List<CaptionPart> parts() {
         return FlowCaption.of(this);
     }
 

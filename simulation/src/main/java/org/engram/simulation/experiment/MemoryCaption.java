@@ -1,17 +1,19 @@
 package org.engram.simulation.experiment;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The line under a figure of a memory that lets a reader repeat it. */
 final class MemoryCaption {
     private MemoryCaption() {}
 
-    static String of(MemorySettings settings) {
+    static List<CaptionPart> of(MemorySettings settings) {
         Caption caption = new Caption();
         for (MemoryChoice choice : MemoryChoice.values()) {
             if (settings.disabledReason(choice).isEmpty()) {
-                String label = choice == MemoryChoice.KIND ? "" : choice.label().toLowerCase(Locale.ROOT) + " ";
-                caption.add(label + choice.label(settings.value(choice)));
+                String label = choice.label().toLowerCase(Locale.ROOT);
+                String value = choice.label(settings.value(choice));
+                caption.add(label, value, choice == MemoryChoice.KIND ? value : label + " " + value);
             }
         }
         if (settings.has(MapChoice.FACTS)) {
@@ -21,9 +23,9 @@ final class MemoryCaption {
             if (settings.disabledReason(parameter).isEmpty()) {
                 caption.add(parameter, settings.value(parameter));
             } else if (parameter == MemoryParameter.OUTPUTS && !settings.has(MapChoice.FACTS)) {
-                caption.add("M = N");
+                caption.add("M", "N", "M = N");
             }
         }
-        return caption.text();
+        return caption.parts();
     }
 }

@@ -3,6 +3,7 @@ package org.engram.simulation.experiment;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -137,9 +138,8 @@ public record MemorySettings(
         return new MemoryExperimentBuilder(this).build();
     }
 
-    /** One line for a figure: every choice and parameter that has an effect, and the seed. */
     @Override
-    public String caption() {
+    public List<CaptionPart> parts() {
         return MemoryCaption.of(this);
     }
 

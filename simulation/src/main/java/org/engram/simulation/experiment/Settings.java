@@ -1,6 +1,8 @@
 package org.engram.simulation.experiment;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a person has chosen in a laboratory. Any values may be held; {@link #experiment()} says whether they make an experiment.
@@ -35,6 +37,16 @@ public interface Settings<S extends Settings<S, P, E>, P extends Parameter, E> {
      */
     E experiment();
 
-    /** One line for a figure: every choice and parameter that has an effect, and the seed. */
-    String caption();
+    /** Every choice and parameter that has an effect, and the seed, in the order of a caption. */
+    List<CaptionPart> parts();
+
+    /** One line for a figure, of all parts. */
+    default String caption() {
+        return line(parts());
+    }
+
+    /** Parts on one line. */
+    static String line(List<CaptionPart> parts) {
+        return parts.stream().map(CaptionPart::text).collect(Collectors.joining(" · "));
+    }
 }

@@ -8,7 +8,7 @@ final class TransformerCaption {
     private TransformerCaption() {}
 
     /** @param changes learning rates that were chosen during the run, after the first */
-    static String of(TransformerSettings settings, List<RateChange> changes) {
+    static List<CaptionPart> of(TransformerSettings settings, List<RateChange> changes) {
         Caption caption = new Caption();
         caption.add(settings.source());
         for (TransformerParameter parameter : TransformerParameter.values()) {
@@ -18,14 +18,15 @@ final class TransformerCaption {
         }
         for (RateChange change : changes) {
             String rate = TransformerParameter.LEARNING_RATE.text(change.learningRate());
-            caption.add("η = " + rate + " from step " + change.step());
+            String value = rate + " from step " + change.step();
+            caption.add("η from step " + change.step(), value, "η = " + value);
         }
         for (TransformerChoice choice : TransformerChoice.values()) {
             if (settings.disabledReason(choice).isEmpty()) {
                 String label = choice.label().toLowerCase(Locale.ROOT);
-                caption.add(label + " " + choice.label(settings.value(choice)));
+                caption.add(label, choice.label(settings.value(choice)));
             }
         }
-        return caption.text();
+        return caption.parts();
     }
 }

@@ -124,14 +124,18 @@ public record TransformerSettings(
         return new TransformerExperimentBuilder(this).build();
     }
 
-    /** One line for a figure: the facts, every choice and parameter that has an effect, and the seed. */
     @Override
-    public String caption() {
+    public List<CaptionPart> parts() {
         return TransformerCaption.of(this, List.of());
     }
 
     /** The same for a run that was started with these settings and then got other learning rates on its way. */
     public String caption(Training training) {
+        return Settings.line(parts(training));
+    }
+
+    /** The parts of that. */
+    public List<CaptionPart> parts(Training training) {
         List<RateChange> rates = training.rates();
         return TransformerCaption.of(
                 with(TransformerParameter.LEARNING_RATE, rates.getFirst().learningRate()),

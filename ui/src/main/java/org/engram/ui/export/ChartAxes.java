@@ -10,6 +10,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.engram.ui.figure.Axis;
+import org.engram.ui.figure.Dash;
 import org.engram.ui.figure.FigureTheme;
 import org.engram.ui.figure.LineFigure.AxisTitle;
 import org.engram.ui.figure.LineFigure.Backdrop;
@@ -63,7 +64,8 @@ final class ChartAxes {
     static XDDFChartData of(XDDFChart chart, Backdrop backdrop, PlotArea area) {
         XDDFValueAxis x = axis(chart, AxisPosition.BOTTOM, backdrop.x(), area.x());
         XDDFValueAxis y = axis(chart, AxisPosition.LEFT, backdrop.y(), area.y());
-        y.getOrAddMajorGridProperties().setLineProperties(ChartSeries.stroke(FigureTheme.PRINT.grid(), HAIR, false));
+        y.getOrAddMajorGridProperties()
+                .setLineProperties(ChartSeries.stroke(FigureTheme.PRINT.grid(), HAIR, Dash.SOLID));
         x.setCrosses(AxisCrosses.MIN);
         y.setCrosses(AxisCrosses.MIN);
         return chart.createData(ChartTypes.SCATTER, x, y);
@@ -84,7 +86,8 @@ final class ChartAxes {
         }
         made.setNumberFormat(isPlain(axis) ? "General" : "0E+0");
         last(chart).getNumFmt().setSourceLinked(false);
-        made.getOrAddShapeProperties().setLineProperties(ChartSeries.stroke(FigureTheme.PRINT.line(), HAIR, false));
+        made.getOrAddShapeProperties()
+                .setLineProperties(ChartSeries.stroke(FigureTheme.PRINT.line(), HAIR, Dash.SOLID));
         labels(made.getOrAddTextProperties());
         if (!title.word().isEmpty()) {
             ChartText.title(last(chart), title.word(), TITLE, position == AxisPosition.LEFT);

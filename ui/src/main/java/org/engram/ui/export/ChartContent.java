@@ -12,6 +12,7 @@ import org.engram.ui.export.ChartLine.Look;
 import org.engram.ui.export.ChartLine.Stroke;
 import org.engram.ui.export.ChartLine.Triangles;
 import org.engram.ui.figure.Curve;
+import org.engram.ui.figure.Dash;
 import org.engram.ui.figure.FigureTheme;
 import org.engram.ui.figure.LineFigure;
 import org.engram.ui.figure.LineFigure.Limit;
@@ -72,11 +73,10 @@ final class ChartContent {
     private void curves() {
         figure.series().forEach(series -> {
             Color color = FigureTheme.PRINT.color(series.ink());
-            lines.add(line(series, series.name(), new Stroke(color, BOLD, false), true));
+            lines.add(line(series, series.name(), new Stroke(color, BOLD, Dash.SOLID), true));
         });
         figure.ghosts().forEach(series -> {
-            Color faint = mixed(FigureTheme.PRINT.color(series.ink()), GHOST);
-            lines.add(line(series, series.name() + " (ghost)", new Stroke(faint, THIN, true), false));
+            lines.add(line(series, name(series), ghost(series), series.ink().pinned()));
         });
         int longest = lines.stream().mapToInt(line -> line.x().length).max().orElse(0);
         lines.replaceAll(line -> new ChartLine(
@@ -86,6 +86,18 @@ final class ChartContent {
                 line.look(),
                 line.listed(),
                 line.label()));
+    }
+
+    /** What a curve of another run is called where there is no colour to tell. */
+    static String name(Series ghost) {
+        return ghost.ink().pinned() ? ghost.name() : ghost.name() + " (ghost)";
+    }
+
+    private static Stroke ghost(Series series) {
+        Color color = FigureTheme.PRINT.color(series.ink());
+        return series.ink().pinned()
+                ? new Stroke(color, THIN, series.dash())
+                : new Stroke(mixed(color, GHOST), THIN, Dash.DASHED);
     }
 
     /** What a logarithmic axis has no place for is left out. */
@@ -121,7 +133,7 @@ final class ChartContent {
             double[] across = {x.min(), axes.x().value(nameAt(plateau)), x.max()};
             double[] values = {plateau.value(), plateau.value(), plateau.value()};
             Label label = above - height < NAME_ROOM ? Label.BELOW : Label.ABOVE;
-            Look look = new Stroke(FigureTheme.PRINT.muted(), THIN, true);
+            Look look = new Stroke(FigureTheme.PRINT.muted(), THIN, Dash.DASHED);
             lines.add(new ChartLine(plateau.name(), across, values, look, false, label));
             above = height;
         }
@@ -140,7 +152,7 @@ final class ChartContent {
             if (axes.x().range().contains(limit.x())) {
                 double[] across = {limit.x(), limit.x(), limit.x()};
                 double[] values = {y.min(), axes.y().value(height), y.max()};
-                Look look = new Stroke(FigureTheme.PRINT.muted(), THIN, true);
+                Look look = new Stroke(FigureTheme.PRINT.muted(), THIN, Dash.DASHED);
                 lines.add(new ChartLine(limit.name(), across, values, look, false, Label.RIGHT));
                 height -= NAME_ROOM;
             }
@@ -150,7 +162,11 @@ final class ChartContent {
     /** The names in the legend of a figure that shows all. */
     static List<String> legend(LineFigure figure) {
         return Stream.concat(
-                        figure.series().stream().map(Series::name),
+                        Stream.concat(
+                                        figure.series().stream(),
+                                        figure.ghosts().stream()
+                                                .filter(ghost -> ghost.ink().pinned()))
+                                .map(Series::name),
                         figure.backdrop().marks().stream()
                                 .map(mark -> word(mark.exact()))
                                 .distinct())
@@ -180,7 +196,7 @@ final class ChartContent {
         if (axes.x().range().contains(now)) {
             Range y = axes.y().range();
             String name = figure.backdrop().x().symbol() + " = " + Numbers.value(now, 4);
-            Look look = new Stroke(FigureTheme.PRINT.ink(), THIN, false);
+            Look look = new Stroke(FigureTheme.PRINT.ink(), THIN, Dash.SOLID);
             lines.add(new ChartLine(
                     name, new double[] {now, now}, new double[] {y.min(), y.max()}, look, false, Label.NONE));
         }

@@ -1,6 +1,7 @@
 package org.engram.ui.export;
 
 import java.awt.Color;
+import org.engram.ui.figure.Dash;
 
 /**
  * A series of a scatter chart, before it is one.
@@ -14,7 +15,7 @@ record ChartLine(String name, double[] x, double[] y, Look look, boolean listed,
     sealed interface Look {}
 
     /** A line through the points, in points of a slide. */
-    record Stroke(Color color, double width, boolean dashed) implements Look {}
+    record Stroke(Color color, double width, Dash dash) implements Look {}
 
     /** A triangle at each point. */
     record Triangles(Color inside, Color edge) implements Look {}

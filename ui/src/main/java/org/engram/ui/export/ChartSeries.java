@@ -20,6 +20,7 @@ import org.engram.ui.export.ChartLine.Label;
 import org.engram.ui.export.ChartLine.Stroke;
 import org.engram.ui.export.ChartLine.Triangles;
 import org.engram.ui.export.ChartSheet.Column;
+import org.engram.ui.figure.Dash;
 
 /** Puts series into a scatter chart and its worksheet. */
 final class ChartSeries {
@@ -55,7 +56,7 @@ final class ChartSeries {
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.NONE);
         switch (line.look()) {
-            case Stroke stroke -> series.setLineProperties(stroke(stroke.color(), stroke.width(), stroke.dashed()));
+            case Stroke stroke -> series.setLineProperties(stroke(stroke.color(), stroke.width(), stroke.dash()));
             case Triangles triangles -> {
                 series.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
                 ChartText.triangles(series.getCTScatterSer(), triangles.inside(), triangles.edge());
@@ -80,13 +81,24 @@ final class ChartSeries {
         ChartText.style(chart.getCTChart().getLegend().addNewTxPr(), LEGEND);
     }
 
-    static XDDFLineProperties stroke(Color color, double points, boolean dashed) {
+    static XDDFLineProperties stroke(Color color, double points, Dash dash) {
         XDDFLineProperties line = new XDDFLineProperties(fill(color));
         line.setWidth(points);
-        if (dashed) {
-            line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        if (dash != Dash.SOLID) {
+            line.setPresetDash(new XDDFPresetLineDash(preset(dash)));
         }
         return line;
+    }
+
+    private static PresetLineDash preset(Dash dash) {
+        return switch (dash) {
+            case SOLID -> PresetLineDash.SOLID;
+            case DASHED -> PresetLineDash.DASH;
+            case DOTTED -> PresetLineDash.SYSTEM_DOT;
+            case DASH_DOT -> PresetLineDash.DASH_DOT;
+            case LONG -> PresetLineDash.LARGE_DASH;
+            case DASH_DOT_DOT -> PresetLineDash.SYSTEM_DASH_DOT_DOT;
+        };
     }
 
     static XDDFSolidFillProperties fill(Color color) {

@@ -36,7 +36,7 @@ final class FigureTable {
 
     private void lines(LineFigure figure) throws IOException {
         List<Series> all = new ArrayList<>(figure.series());
-        figure.ghosts().forEach(g -> all.add(new Series(g.name() + " (ghost)", g.ink(), g.curve())));
+        figure.ghosts().forEach(g -> all.add(new Series(ChartContent.name(g), g.ink(), g.curve())));
         String x = figure.backdrop().x().symbol();
         if (all.stream().allMatch(s -> sameTimes(s.curve(), all.getFirst().curve()))) {
             table(x, all);

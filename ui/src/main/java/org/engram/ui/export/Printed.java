@@ -51,7 +51,7 @@ public final class Printed {
         AxisTitle y = new AxisTitle(heading.note(), back.y().symbol(), back.y().range());
         return new LineFigure(
                 new Heading(heading.title(), ""),
-                new Backdrop(back.x(), y, back.bands(), back.plateaus(), back.marks(), back.limits(), back.legend()),
+                back.with(y),
                 figure.series(),
                 figure.ghosts(),
                 figure.playhead(),

@@ -6,7 +6,7 @@ import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
 import org.engram.ui.figure.LineFigure.Series;
 
-/** The curves: bold up to the playhead, thin behind it; ghosts faint and dashed. */
+/** The curves: bold up to the playhead, thin behind it; pinned runs in their dashes, other ghosts faint. */
 final class CurvePainter {
     private static final double BEHIND = 0.55;
     private static final double GHOST = 0.45;
@@ -26,7 +26,9 @@ final class CurvePainter {
         Shape before = paper.g().getClip();
         paper.g().clip(clip());
         for (Series ghost : figure.ghosts()) {
-            paint(ghost, area.left(), area.right(), GHOST, Style.GHOST);
+            boolean pinned = ghost.ink().pinned();
+            Stroke stroke = pinned ? ghost.dash().stroke() : Style.GHOST;
+            paint(ghost, area.left(), area.right(), pinned ? 1 : GHOST, stroke);
         }
         double now = playhead(figure.playhead());
         for (Series series : figure.series().reversed()) {

@@ -19,6 +19,7 @@ public record FigureTheme(
         Color grid,
         Inks inks,
         Tints tints,
+        Pins pins,
         Colormap diverging,
         Colormap sequential) {
     private static final Color CLEAR = new Color(0, true);
@@ -29,6 +30,11 @@ public record FigureTheme(
 
     /** Colours of stage bands, in the order of {@link Tint}. */
     public record Tints(Color uniform, Color marginal, Color relation, Color subject, Color recall) {}
+
+    /**
+     * Colours of pinned runs. They and the first three inks are told apart with every kind of colour vision (a test measures it).
+     */
+    public record Pins(Color a, Color b, Color c, Color d, Color e, Color f) {}
 
     public static final FigureTheme LIGHT = new FigureTheme(
             "light",
@@ -48,6 +54,7 @@ public record FigureTheme(
                     rgb(0x099268),
                     rgb(0xc3cedb)),
             new Tints(rgb(0xfff4d1), rgb(0xe3f4e1), rgb(0xfde0dc), rgb(0xd9ecfb), rgb(0xe5e1f6)),
+            new Pins(rgb(0x009966), rgb(0x804000), rgb(0x4c6680), rgb(0x99993d), rgb(0x663d44), rgb(0x4c1980)),
             Colormap.diverging(rgb(0xf3f4f6), false),
             Colormap.viridis());
 
@@ -69,6 +76,7 @@ public record FigureTheme(
                     rgb(0x38d9a9),
                     rgb(0x4a5563)),
             new Tints(rgb(0x2c2a17), rgb(0x1b2f20), rgb(0x36201f), rgb(0x17293a), rgb(0x252145)),
+            new Pins(rgb(0xace6d2), rgb(0xe6b88a), rgb(0x5c7a99), rgb(0xffff33), rgb(0xe65c73), rgb(0x8f52cc)),
             Colormap.diverging(rgb(0x20272f), true),
             Colormap.viridis());
 
@@ -83,6 +91,7 @@ public record FigureTheme(
             rgb(0xe6e8ec),
             LIGHT.inks,
             LIGHT.tints,
+            LIGHT.pins,
             LIGHT.diverging,
             LIGHT.sequential);
 
@@ -95,6 +104,12 @@ public record FigureTheme(
             case EOS -> inks.eos;
             case KEY -> inks.gold;
             case MLP_IN, SIGN -> inks.green;
+            case PIN_A -> pins.a;
+            case PIN_B -> pins.b;
+            case PIN_C -> pins.c;
+            case PIN_D -> pins.d;
+            case PIN_E -> pins.e;
+            case PIN_F -> pins.f;
             case OTHER -> inks.other;
         };
     }

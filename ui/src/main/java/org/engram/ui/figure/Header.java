@@ -22,7 +22,7 @@ final class Header {
     static double legendRight(LineFigure figure, Canvas canvas) {
         return figure.backdrop().legend() == LegendPlace.NONE
                 ? titleRight(figure.heading(), canvas)
-                : legendLeft(figure, canvas) + Legend.WIDE.width(figure.series());
+                : legendLeft(figure, canvas) + Legend.WIDE.width(figure.legend());
     }
 
     /** Where the title, or what stands instead of it, ends. */
@@ -34,9 +34,9 @@ final class Header {
         Canvas canvas = layout.canvas();
         double used = titleRight(figure.heading(), canvas);
         if (layout.legendBelow()) {
-            Legend.paintBelow(paper, figure.series(), canvas, layout.area().left());
+            Legend.paintBelow(paper, figure.legend(), canvas, layout.area().left());
         } else if (figure.backdrop().legend() != LegendPlace.NONE) {
-            Legend.WIDE.paint(paper, figure.series(), legendLeft(figure, canvas), Style.TITLE_BASELINE);
+            Legend.WIDE.paint(paper, figure.legend(), legendLeft(figure, canvas), Style.TITLE_BASELINE);
             used = legendRight(figure, canvas);
         }
         paint(paper, new Heading(figure.heading().title(), note(figure, view)), canvas, used);

@@ -18,6 +18,18 @@ public enum Ink {
     GRADIENT,
     SPECTRAL,
     SIGN,
+    /** Runs that were pinned, each in all of its curves. */
+    PIN_A,
+    PIN_B,
+    PIN_C,
+    PIN_D,
+    PIN_E,
+    PIN_F,
     /** What is neither of the others: shown without weight. */
-    OTHER
+    OTHER;
+
+    /** Whether it stands for a run rather than for what was observed of it. */
+    public boolean pinned() {
+        return compareTo(PIN_A) >= 0 && compareTo(PIN_F) <= 0;
+    }
 }

@@ -72,7 +72,12 @@ enum Legend {
         for (LegendEntry entry : row) {
             paper.g().setColor(paper.theme().color(entry.ink()));
             paper.g().setStroke(Style.BOLD);
-            paper.g().draw(new Line2D.Double(x, baseline - 4, x + swatch, baseline - 4));
+            stroke(paper, x, baseline - (entry.sample().isPresent() ? 6.5 : 4));
+            if (entry.sample().isPresent()) {
+                paper.g().setColor(paper.theme().muted());
+                paper.g().setStroke(entry.sample().get().stroke());
+                stroke(paper, x, baseline - 1.5);
+            }
             paper.text(
                     text,
                     entry.name(),
@@ -81,6 +86,10 @@ enum Legend {
                     paper.theme().muted());
             x += width(entry) + gap;
         }
+    }
+
+    private void stroke(Paper paper, double x, double y) {
+        paper.g().draw(new Line2D.Double(x, y, x + swatch, y));
     }
 
     private double width(LegendEntry entry) {

@@ -13,7 +13,7 @@ record LineLayout(AxesLayout axes, Canvas canvas, double bandStrip, double legen
         double strip = figure.backdrop().bands().isEmpty() ? 0 : BAND_STRIP;
         boolean small = canvas.height() < AxesLayout.SMALL;
         double top = (small ? Style.HEADER - 6 : Style.HEADER) + strip;
-        double legend = below ? Legend.heightBelow(figure.series(), canvas.width()) : 0;
+        double legend = below ? Legend.heightBelow(figure.legend(), canvas.width()) : 0;
         double bottom = canvas.height() - Style.PAD / 2 - legend - 36 + titleRoom(figure, small);
         AxesLayout axes = AxesLayout.of(
                 LineRanges.x(figure, view.x()),

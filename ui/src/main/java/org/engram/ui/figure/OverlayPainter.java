@@ -64,15 +64,20 @@ final class OverlayPainter {
         List<Callout.Row> rows = new ArrayList<>();
         String symbol = figure.backdrop().x().symbol();
         rows.add(new Callout.Row(null, symbol, Numbers.value(pointer.x(), 4)));
-        for (Series series : figure.series()) {
-            double value = series.curve().at(pointer.x());
-            Color color = paper.theme().color(series.ink());
-            rows.add(new Callout.Row(color, series.name(), Numbers.value(value, 4)));
-            dot(at, area.py(value), color);
-        }
+        figure.series().forEach(series -> rows.add(row(series, pointer.x(), at)));
+        figure.ghosts().stream()
+                .filter(ghost -> ghost.ink().pinned() && ghost.dash() == Dash.SOLID)
+                .forEach(first -> rows.add(row(first, pointer.x(), at)));
         if (pointer.here()) {
             Callout.paint(paper, rows, pointer.px(), pointer.py(), layout.width(), layout.height());
         }
+    }
+
+    private Callout.Row row(Series series, double x, double at) {
+        double value = series.curve().at(x);
+        Color color = paper.theme().color(series.ink());
+        dot(at, area.py(value), color);
+        return new Callout.Row(color, series.name(), Numbers.value(value, 4));
     }
 
     private void dot(double x, double y, Color color) {

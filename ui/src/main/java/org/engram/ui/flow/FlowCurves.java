@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.simulation.theory.StageReport;
 import org.engram.simulation.theory.StageReport.Stage;
+import org.engram.ui.figure.Dash;
 import org.engram.ui.figure.Heading;
 import org.engram.ui.figure.Ink;
 import org.engram.ui.figure.LineFigure;
@@ -19,6 +21,7 @@ import org.engram.ui.figure.LineFigure.LegendPlace;
 import org.engram.ui.figure.LineFigure.Series;
 import org.engram.ui.figure.Numbers;
 import org.engram.ui.figure.Range;
+import org.engram.ui.laboratory.PinnedRuns;
 import org.engram.ui.laboratory.RecordingCurve;
 import org.engram.ui.laboratory.StageWords;
 
@@ -37,13 +40,15 @@ final class FlowCurves {
 
     private final FlowFrame frame;
     private final Optional<FlowFrame> ghost;
+    private final PinnedRuns<FlowColumn> pinned;
     private final AxisTitle time;
 
-    FlowCurves(FlowFrame frame, Optional<FlowFrame> ghost) {
+    FlowCurves(FlowFrame frame, Optional<FlowFrame> ghost, PinnedRuns<FlowColumn> pinned) {
         this.frame = frame;
         this.ghost = ghost;
-        this.time = new AxisTitle(
-                "time t", "t", new Range(0, positive(frame.status().horizon())));
+        this.pinned = pinned;
+        double end = Math.max(positive(frame.status().horizon()), pinned.end());
+        this.time = new AxisTitle("time t", "t", new Range(0, end));
     }
 
     LineFigure loss() {
@@ -71,19 +76,25 @@ final class FlowCurves {
     }
 
     private LineFigure figure(Heading heading, Backdrop backdrop, Map<FlowColumn, Ink> columns, String summary) {
+        Stream<Series> kept = pinned.series(columns.keySet(), FlowCurves::word, (recording, column) -> true).stream();
+        Stream<Series> held = ghost.map(g -> series(g, columns)).stream().flatMap(List::stream);
         return new LineFigure(
                 heading,
-                backdrop,
+                backdrop.with(pinned.names()),
                 series(frame, columns),
-                ghost.map(g -> series(g, columns)).orElse(List.of()),
+                Stream.concat(kept, held).toList(),
                 frame.snapshot().time(),
                 summary);
     }
 
     private static List<Series> series(FlowFrame frame, Map<FlowColumn, Ink> columns) {
-        return columns.entrySet().stream()
-                .map(c ->
-                        new Series(word(c.getKey()), c.getValue(), new RecordingCurve<>(frame.recording(), c.getKey())))
+        List<FlowColumn> ordered = List.copyOf(columns.keySet());
+        return ordered.stream()
+                .map(c -> new Series(
+                        word(c),
+                        columns.get(c),
+                        Dash.of(ordered.indexOf(c)),
+                        new RecordingCurve<>(frame.recording(), c)))
                 .toList();
     }
 
@@ -119,11 +130,12 @@ final class FlowCurves {
     }
 
     private double largest(Map<FlowColumn, Ink> columns) {
-        return columns.keySet().stream()
+        double live = columns.keySet().stream()
                 .map(c -> new RecordingCurve<>(frame.recording(), c))
                 .flatMapToDouble(c -> DoubleStream.of(finite(c.largest())))
                 .max()
                 .orElse(0);
+        return Math.max(live, pinned.largest(columns.keySet()));
     }
 
     private static double finite(double value) {

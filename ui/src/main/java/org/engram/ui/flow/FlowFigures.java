@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.figure.Figure;
 import org.engram.ui.figure.HeatmapFigure;
 import org.engram.ui.figure.LineFigure;
+import org.engram.ui.laboratory.PinnedRuns;
 
 /**
  * The figures of the gradient-flow laboratory at one moment of a run.
@@ -24,12 +26,15 @@ public record FlowFigures(LineFigure loss, HeatmapFigure values, HeatmapFigure a
     public static final List<String> EXPORTED = List.of("losses", "output-value", "attention", "norms", "answers");
 
     public static FlowFigures of(FlowFrame frame) {
-        return of(frame, Optional.empty());
+        return of(frame, Optional.empty(), PinnedRuns.none());
     }
 
-    /** @param ghost another run whose curves are drawn faintly behind */
-    public static FlowFigures of(FlowFrame frame, Optional<FlowFrame> ghost) {
-        FlowCurves curves = new FlowCurves(frame, ghost);
+    /**
+     * @param ghost another run whose curves are drawn faintly behind
+     * @param pinned runs to be compared with
+     */
+    public static FlowFigures of(FlowFrame frame, Optional<FlowFrame> ghost, PinnedRuns<FlowColumn> pinned) {
+        FlowCurves curves = new FlowCurves(frame, ghost, pinned);
         FlowHeatmaps heatmaps = new FlowHeatmaps(frame);
         return new FlowFigures(curves.loss(), heatmaps.values(), heatmaps.attention(), curves.norms());
     }

@@ -14,6 +14,7 @@ import org.engram.ui.laboratory.Laboratory;
 import org.engram.ui.laboratory.LaboratoryCommands;
 import org.engram.ui.laboratory.LaboratoryEntry;
 import org.engram.ui.laboratory.LoadedView;
+import org.engram.ui.laboratory.Pins;
 import org.engram.ui.laboratory.Surroundings;
 
 /** The first laboratory: gradient flow of linear attention, from hallucination to recall. */
@@ -33,6 +34,7 @@ public final class FlowLaboratory implements Laboratory {
                                 "Only random facts have a seed.",
                                 surroundings.factFile()),
                         LaboratoryCommands.presets(model),
+                        LaboratoryCommands.pins(model.pins()),
                         LaboratoryCommands.figures(figures()))
                 .flatMap(List::stream)
                 .toList();
@@ -82,6 +84,11 @@ public final class FlowLaboratory implements Laboratory {
                         "time t",
                         figures().views(),
                         FlowFigures.NAMES));
+    }
+
+    @Override
+    public Optional<Pins<?, ?, ?>> pins() {
+        return Optional.of(model.pins());
     }
 
     @Override

@@ -48,20 +48,26 @@ public final class FlowView {
         figures = new Figures(List.of(loss, norms), List.of(values, attention));
         figures.connect(model, surroundings.dark());
         model.player().frameProperty().subscribe(this::accept);
-        model.ghostProperty()
-                .subscribe(() -> accept(model.player().frameProperty().get()));
+        model.ghostProperty().subscribe(this::renew);
+        model.pins().runsProperty().subscribe(this::renew);
     }
 
     Figures figures() {
         return figures;
     }
 
+    private void renew() {
+        accept(model.player().frameProperty().get());
+    }
+
     private void accept(FlowFrame frame) {
         if (frame == null) {
             return;
         }
-        FlowFigures now =
-                FlowFigures.of(frame, Optional.ofNullable(model.ghostProperty().get()));
+        FlowFigures now = FlowFigures.of(
+                frame,
+                Optional.ofNullable(model.ghostProperty().get()),
+                model.pins().runsProperty().get());
         loss.update(now.loss());
         values.update(now.values());
         attention.update(now.attention());

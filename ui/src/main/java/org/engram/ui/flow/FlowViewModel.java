@@ -6,16 +6,19 @@ import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowPreset;
 import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.experiment.HorizonKind;
+import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.run.Cost;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.run.flow.FlowCost;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.laboratory.AskViewModel;
 import org.engram.ui.laboratory.LaboratoryViewModel;
+import org.engram.ui.laboratory.Pins;
 
 /** The gradient-flow laboratory without its nodes. */
 public final class FlowViewModel extends LaboratoryViewModel<FlowSettings, FlowParameter, FlowExperiment, FlowFrame> {
     private final AskViewModel<FlowFrame> ask = new AskViewModel<>(new FlowRespondent());
+    private final Pins<FlowSettings, FlowFrame, FlowColumn> pins = new Pins<>(this, new FlowKeeping());
 
     /**
      * @param heapBytes what a run is measured against
@@ -27,6 +30,10 @@ public final class FlowViewModel extends LaboratoryViewModel<FlowSettings, FlowP
 
     AskViewModel<FlowFrame> ask() {
         return ask;
+    }
+
+    Pins<FlowSettings, FlowFrame, FlowColumn> pins() {
+        return pins;
     }
 
     public void balanced(boolean on) {

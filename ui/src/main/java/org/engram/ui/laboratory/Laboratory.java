@@ -29,6 +29,11 @@ public interface Laboratory extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** The runs that are pinned; empty where none can be. */
+    default Optional<Pins<?, ?, ?>> pins() {
+        return Optional.empty();
+    }
+
     /** Besides those that the window has for every laboratory; in the order of the shortcut sheet. */
     List<Command> commands();
 

@@ -57,6 +57,30 @@ public final class LaboratoryCommands {
         return commands;
     }
 
+    /** Pinned runs. */
+    public static List<Command> pins(Pins<?, ?, ?> pins) {
+        String group = "Compare";
+        String none = "No run is pinned yet.";
+        return List.of(
+                Command.of(
+                        "pin",
+                        group,
+                        "Pin this run",
+                        "P",
+                        "Keeps the curves of this run beside those that follow, in a colour of its own.",
+                        pins::pin),
+                Command.of(
+                                "compare",
+                                group,
+                                "Compare\u2026",
+                                "C",
+                                "Shows pinned runs and this one in a table: what differs, and what came of it.",
+                                pins::compare)
+                        .enabledWhen(pins.some(), none),
+                Command.of("unpinAll", group, "Unpin all", "Shift+P", "Lets go of all pinned runs.", pins::unpinAll)
+                        .enabledWhen(pins.some(), none));
+    }
+
     /** Axes of the curves. */
     public static List<Command> figures(Figures figures) {
         String group = "Figures";

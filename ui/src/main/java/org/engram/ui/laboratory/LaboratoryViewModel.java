@@ -50,6 +50,7 @@ public abstract class LaboratoryViewModel<
     private final ReadOnlyObjectWrapper<F> ghost = new ReadOnlyObjectWrapper<>(this, "ghost");
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
     private Runnable onLoading = () -> {};
+    private String compared = "";
     private long failedRun;
 
     /**
@@ -88,7 +89,13 @@ public abstract class LaboratoryViewModel<
 
     /** Brings {@link #captionProperty()} up to date, which follows the settings by itself. */
     protected final void describe() {
-        caption.set(caption(present()));
+        caption.set(caption(present()) + compared);
+    }
+
+    /** @param words what the caption says of pinned runs; empty when there are none */
+    final void compared(String words) {
+        compared = words;
+        describe();
     }
 
     /** Lets a change of settings take effect: a new run, where a laboratory does not continue the present one. */
@@ -293,6 +300,11 @@ public abstract class LaboratoryViewModel<
             failedRun = frame.run();
             notice.say(failed.reason());
         }
+    }
+
+    /** Runs settings from their start as the live run, even when they are the present ones. */
+    final void repeat(S settings) {
+        open(settings, session::open);
     }
 
     /** Memory and time of the present settings. */

@@ -33,6 +33,7 @@ public final class EngramWindow implements AutoCloseable {
     private final ExportVeil exporting = new ExportVeil(scale.factorProperty(), pump::wake);
     private final FilmVeil filming = new FilmVeil(scale.factorProperty());
     private final Presenter presenter;
+    private final PinVeil comparing = new PinVeil(scale.factorProperty());
     private final Pages pages;
     private final Commands windowCommands;
 
@@ -94,7 +95,7 @@ public final class EngramWindow implements AutoCloseable {
         scroll.setFocusTraversable(false);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         return new Scene(
-                new StackPane(scroll, sheet, exporting, filming),
+                new StackPane(scroll, sheet, exporting, filming, comparing),
                 Math.min(WIDTH, screen.getWidth()),
                 Math.min(HEIGHT, screen.getHeight()));
     }
@@ -105,6 +106,7 @@ public final class EngramWindow implements AutoCloseable {
         }
         main.controller().place(page);
         exporting.serve(page.laboratory(), page.entry().id());
+        comparing.serve(page.laboratory());
         stage.setTitle("Engram \u00b7 " + page.entry().name());
         if (stage.isShowing()) {
             begin();

@@ -28,7 +28,7 @@ final class LaboratoryPage {
         commands = new Commands(TimeCommands.of(laboratory.model())).and(laboratory.commands());
         center = new NotificationPane(laboratory.node());
         new Notices(center, laboratory.model());
-        bar.controller().show(laboratory.model(), commands);
+        bar.controller().show(laboratory.model(), laboratory.pins(), commands);
         transport.controller().show(laboratory.model().player(), pump.framesPerSecondProperty());
         bindButtons();
         laboratory.onStale(() -> {

@@ -1,7 +1,11 @@
 package org.engram.ui.transformer;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.engram.simulation.run.RecordingView;
 import org.engram.simulation.run.training.TrainingFrame;
 import org.engram.simulation.training.TrainingColumn;
 import org.engram.simulation.transformer.Architecture.MergedHead;
@@ -28,9 +32,17 @@ final class CurveColumns {
     private CurveColumns() {}
 
     /** The norm of a block that a model lacks is 0 for ever. */
-    static boolean exist(TrainingFrame frame, TrainingColumn column) {
-        int rows = frame.recording().size();
-        return !NORMS.containsKey(column) || rows > 0 && frame.recording().max(column, 0, rows) > 0;
+    static boolean exist(RecordingView<TrainingColumn> recording, TrainingColumn column) {
+        int rows = recording.size();
+        return !NORMS.containsKey(column) || rows > 0 && recording.max(column, 0, rows) > 0;
+    }
+
+    /** As the dashes of pinned runs tell them apart: the train loss, which is no smooth line, comes last. */
+    static List<TrainingColumn> ranked(Collection<TrainingColumn> columns) {
+        return Stream.concat(
+                        columns.stream().filter(column -> column != TrainingColumn.TRAIN_LOSS),
+                        columns.stream().filter(column -> column == TrainingColumn.TRAIN_LOSS))
+                .toList();
     }
 
     static String word(TrainingFrame frame, TrainingColumn column) {

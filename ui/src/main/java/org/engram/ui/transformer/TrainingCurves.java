@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.training.TrainingFrame;
 import org.engram.simulation.training.TrainingColumn;
+import org.engram.ui.figure.Dash;
 import org.engram.ui.figure.Heading;
 import org.engram.ui.figure.Ink;
 import org.engram.ui.figure.LineFigure;
@@ -19,6 +21,7 @@ import org.engram.ui.figure.LineFigure.Plateau;
 import org.engram.ui.figure.LineFigure.Series;
 import org.engram.ui.figure.Numbers;
 import org.engram.ui.figure.Range;
+import org.engram.ui.laboratory.PinnedRuns;
 import org.engram.ui.laboratory.RecordingCurve;
 import org.engram.ui.laboratory.StageWords;
 
@@ -31,13 +34,18 @@ final class TrainingCurves {
 
     private final TrainingFrame frame;
     private final Optional<TrainingFrame> before;
+    private final PinnedRuns<TrainingColumn> pinned;
     private final AxisTitle steps;
 
-    /** @param before another run, drawn faintly behind */
-    TrainingCurves(TrainingFrame frame, Optional<TrainingFrame> before) {
+    /**
+     * @param before another run, drawn faintly behind while none is pinned
+     * @param pinned runs to be compared with
+     */
+    TrainingCurves(TrainingFrame frame, Optional<TrainingFrame> before, PinnedRuns<TrainingColumn> pinned) {
         this.frame = frame;
         this.before = before;
-        this.steps = new AxisTitle("step", "step", new Range(0, reach()));
+        this.pinned = pinned;
+        this.steps = new AxisTitle("step", "step", new Range(0, Math.max(reach(), pinned.end())));
     }
 
     /** A construction has no steps of its own: the axis is then that of the training it is compared with. */
@@ -113,17 +121,28 @@ final class TrainingCurves {
             String title, String note, Backdrop backdrop, Map<TrainingColumn, Ink> columns, String summary) {
         return new LineFigure(
                 new Heading(title, note),
-                backdrop,
+                backdrop.with(pinned.names()),
                 series(frame, columns),
-                before.map(other -> series(other, columns)).orElse(List.of()),
+                ghosts(columns),
                 frame.snapshot().time(),
                 summary);
     }
 
+    private List<Series> ghosts(Map<TrainingColumn, Ink> columns) {
+        return pinned.runs().isEmpty()
+                ? before.map(other -> series(other, columns)).orElse(List.of())
+                : pinned.series(
+                        CurveColumns.ranked(columns.keySet()),
+                        column -> CurveColumns.word(frame, column),
+                        CurveColumns::exist);
+    }
+
     private static List<Series> series(TrainingFrame frame, Map<TrainingColumn, Ink> columns) {
-        return columns.entrySet().stream()
-                .filter(c -> CurveColumns.exist(frame, c.getKey()))
-                .map(c -> new Series(CurveColumns.word(frame, c.getKey()), c.getValue(), curve(frame, c.getKey())))
+        List<TrainingColumn> ranked = CurveColumns.ranked(columns.keySet());
+        return columns.keySet().stream()
+                .filter(c -> CurveColumns.exist(frame.recording(), c))
+                .map(c -> new Series(
+                        CurveColumns.word(frame, c), columns.get(c), Dash.of(ranked.indexOf(c)), curve(frame, c)))
                 .toList();
     }
 
@@ -138,7 +157,7 @@ final class TrainingCurves {
     /** "at step 1,024: train 2.033, test 2.041". */
     private String now(Map<TrainingColumn, Ink> columns) {
         return columns.keySet().stream()
-                .filter(c -> CurveColumns.exist(frame, c))
+                .filter(c -> CurveColumns.exist(frame.recording(), c))
                 .map(c -> CurveColumns.word(frame, c) + " " + Numbers.value(column(frame, c), 4))
                 .collect(Collectors.joining(", ", "at " + StepWords.at(frame) + ": ", ""));
     }
@@ -147,8 +166,8 @@ final class TrainingCurves {
         return frame.snapshot().columns()[column.ordinal()];
     }
 
-    private double largest(Iterable<TrainingColumn> columns) {
-        double largest = 0;
+    private double largest(Set<TrainingColumn> columns) {
+        double largest = pinned.largest(columns);
         for (TrainingColumn column : columns) {
             double top = curve(frame, column).largest();
             largest = Double.isFinite(top) ? Math.max(largest, top) : largest;

@@ -19,7 +19,7 @@ final class TransformerFigures {
 
     TransformerFigures(Moment moment) {
         this.moment = moment;
-        curves = new TrainingCurves(moment.frame(), moment.before());
+        curves = new TrainingCurves(moment.frame(), moment.before(), moment.pinned());
         heatmaps = new Heatmaps(moment.frame());
     }
 

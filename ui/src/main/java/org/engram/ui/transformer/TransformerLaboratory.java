@@ -14,6 +14,7 @@ import org.engram.ui.laboratory.Laboratory;
 import org.engram.ui.laboratory.LaboratoryCommands;
 import org.engram.ui.laboratory.LaboratoryEntry;
 import org.engram.ui.laboratory.LoadedView;
+import org.engram.ui.laboratory.Pins;
 import org.engram.ui.laboratory.Surroundings;
 
 /** The second laboratory: a one-layer transformer stores facts, in attention, in an MLP, or by a theorem's construction. */
@@ -34,6 +35,7 @@ public final class TransformerLaboratory implements Laboratory {
                                 "",
                                 surroundings.factFile()),
                         LaboratoryCommands.presets(model),
+                        LaboratoryCommands.pins(model.pins()),
                         LaboratoryCommands.figures(figures()))
                 .flatMap(List::stream)
                 .toList();
@@ -83,6 +85,11 @@ public final class TransformerLaboratory implements Laboratory {
                         "steps",
                         figures().views(),
                         TransformerReel.SHOWN));
+    }
+
+    @Override
+    public Optional<Pins<?, ?, ?>> pins() {
+        return Optional.of(model.pins());
     }
 
     @Override

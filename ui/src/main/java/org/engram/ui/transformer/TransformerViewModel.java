@@ -16,8 +16,10 @@ import org.engram.simulation.run.Cost;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.run.training.TrainingCost;
 import org.engram.simulation.run.training.TrainingFrame;
+import org.engram.simulation.training.TrainingColumn;
 import org.engram.ui.laboratory.AskViewModel;
 import org.engram.ui.laboratory.LaboratoryViewModel;
+import org.engram.ui.laboratory.Pins;
 import org.engram.ui.transformer.PromptReader.AskedPrompt;
 
 /** The transformer laboratory without its nodes. Another learning rate lets a run go on; every other change starts one anew. */
@@ -28,6 +30,8 @@ public final class TransformerViewModel
     private final AskViewModel<TrainingFrame> ask = new AskViewModel<>(new TransformerRespondent(reader));
     private final VisitedModels visited = new VisitedModels();
     private final Races races = new Races();
+    private final Pins<TransformerSettings, TrainingFrame, TrainingColumn> pins =
+            new Pins<>(this, new TrainingKeeping());
     private final RunBefore before = new RunBefore();
     private final ReadOnlyObjectWrapper<Moment> moment = new ReadOnlyObjectWrapper<>(this, "moment");
     private double steps = TransformerParameter.STEPS.initial();
@@ -50,6 +54,7 @@ public final class TransformerViewModel
         ask.subjectProperty().subscribe(this::look);
         ask.relationProperty().subscribe(this::look);
         races.resultsProperty().subscribe(this::look);
+        pins.runsProperty().subscribe(this::look);
         settingsProperty().subscribe(settings -> {
             double now = settings.value(TransformerParameter.STEPS);
             steps = now > 0 ? now : steps;
@@ -58,6 +63,10 @@ public final class TransformerViewModel
 
     AskViewModel<TrainingFrame> ask() {
         return ask;
+    }
+
+    Pins<TransformerSettings, TrainingFrame, TrainingColumn> pins() {
+        return pins;
     }
 
     Races races() {
@@ -163,6 +172,7 @@ public final class TransformerViewModel
         moment.set(new Moment(
                 frame,
                 other,
+                pins.runsProperty().get(),
                 guesses,
                 asked(reader, frame),
                 other.filter(run -> run.facts().equals(frame.facts())).map(run -> asked(readerBefore, run)),

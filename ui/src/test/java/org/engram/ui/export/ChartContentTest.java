@@ -7,6 +7,7 @@ import java.util.List;
 import org.engram.ui.export.ChartLine.Label;
 import org.engram.ui.export.ChartLine.Stroke;
 import org.engram.ui.figure.Canvas;
+import org.engram.ui.figure.Dash;
 import org.engram.ui.figure.FigurePainter;
 import org.engram.ui.figure.FigureTheme;
 import org.engram.ui.figure.FigureView;
@@ -51,10 +52,10 @@ class ChartContentTest {
 
         assertThat(lines.get(0).look())
                 .isEqualTo(new Stroke(
-                        FigureTheme.PRINT.color(figure.series().getFirst().ink()), 2.25, false));
+                        FigureTheme.PRINT.color(figure.series().getFirst().ink()), 2.25, Dash.SOLID));
         assertThat(lines.get(3).look())
                 .isInstanceOfSatisfying(
-                        Stroke.class, ghost -> assertThat(ghost.dashed()).isTrue());
+                        Stroke.class, ghost -> assertThat(ghost.dash()).isEqualTo(Dash.DASHED));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.engram.ui.figure.LineFigure.Mark;
 import org.engram.ui.figure.LineFigure.Plateau;
 import org.engram.ui.figure.LineFigure.Series;
 import org.engram.ui.figure.Tint;
+import org.engram.ui.laboratory.PinnedRuns;
 import org.junit.jupiter.api.Test;
 
 class FlowFiguresTest {
@@ -62,7 +63,7 @@ class FlowFiguresTest {
 
     @Test
     void anotherRunIsAGhost() {
-        FlowFigures both = FlowFigures.of(frame, Optional.of(SampleFrame.at(20)));
+        FlowFigures both = FlowFigures.of(frame, Optional.of(SampleFrame.at(20)), PinnedRuns.none());
 
         assertThat(both.loss().ghosts()).hasSize(3);
         assertThat(figures.loss().ghosts()).isEmpty();

@@ -37,6 +37,7 @@ import org.engram.simulation.transformer.OneLayerLayout;
 import org.engram.simulation.transformer.Readout;
 import org.engram.simulation.transformer.WeightLayout;
 import org.engram.simulation.transformer.construction.TheoremThree;
+import org.engram.ui.laboratory.PinnedRuns;
 
 /** Frames of trainings that nobody has run, with recorded rows that are easy to recognise. */
 record SampleTraining(
@@ -213,6 +214,7 @@ record SampleTraining(
         return new Moment(
                 frame,
                 before,
+                PinnedRuns.none(),
                 Guesses.of(frame.facts()),
                 new PromptReader().read(frame, subject, relation),
                 before.filter(other -> other.facts().equals(frame.facts()))
