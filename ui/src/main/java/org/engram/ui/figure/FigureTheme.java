@@ -32,7 +32,7 @@ public record FigureTheme(
     public record Tints(Color uniform, Color marginal, Color relation, Color subject, Color recall) {}
 
     /**
-     * Colours of pinned runs. They and the first three inks are told apart with every kind of colour vision (a test measures it).
+     * Colours of pinned runs. They are told apart from each other, and from violet, orange and blue, with every kind of colour vision (measured in a test).
      */
     public record Pins(Color a, Color b, Color c, Color d, Color e, Color f) {}
 
@@ -54,7 +54,7 @@ public record FigureTheme(
                     rgb(0x099268),
                     rgb(0xc3cedb)),
             new Tints(rgb(0xfff4d1), rgb(0xe3f4e1), rgb(0xfde0dc), rgb(0xd9ecfb), rgb(0xe5e1f6)),
-            new Pins(rgb(0x009966), rgb(0x804000), rgb(0x4c6680), rgb(0x99993d), rgb(0x663d44), rgb(0x4c1980)),
+            new Pins(rgb(0x009966), rgb(0x99993d), rgb(0x663d44), rgb(0x4c6680), rgb(0x804000), rgb(0x4c1980)),
             Colormap.diverging(rgb(0xf3f4f6), false),
             Colormap.viridis());
 
@@ -76,7 +76,7 @@ public record FigureTheme(
                     rgb(0x38d9a9),
                     rgb(0x4a5563)),
             new Tints(rgb(0x2c2a17), rgb(0x1b2f20), rgb(0x36201f), rgb(0x17293a), rgb(0x252145)),
-            new Pins(rgb(0xace6d2), rgb(0xe6b88a), rgb(0x5c7a99), rgb(0xffff33), rgb(0xe65c73), rgb(0x8f52cc)),
+            new Pins(rgb(0xace6d2), rgb(0xffff33), rgb(0xe65c73), rgb(0x5c7a99), rgb(0xe6b88a), rgb(0x8f52cc)),
             Colormap.diverging(rgb(0x20272f), true),
             Colormap.viridis());
 

@@ -3,6 +3,7 @@ package org.engram.ui.figure;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Names, each after a stroke of its colour. None is ever left out: short of room they shrink, then take more rows. */
 enum Legend {
@@ -12,6 +13,9 @@ enum Legend {
     private static final double LEFT = Style.PAD - 4;
     private static final double FIRST_ROW = 22;
     private static final double NEXT_ROW = 16;
+
+    /** Names in more rows than this would take the room of the curves. */
+    private static final int MOST_ROWS = 2;
 
     private final Text text;
     private final double swatch;
@@ -30,20 +34,34 @@ enum Legend {
     }
 
     /** The height that names below a figure of this width take. */
-    static double heightBelow(List<? extends LegendEntry> entries, double width) {
+    static double heightBelow(List<? extends LegendEntry> names, double width) {
         double room = roomBelow(width);
+        List<? extends LegendEntry> entries = shortened(names, room);
         return FIRST_ROW + (fitting(entries, room).rows(entries, room).size() - 1) * NEXT_ROW;
     }
 
     /** At the foot of a figure, under a plot that begins at {@code left}. */
-    static void paintBelow(Paper paper, List<? extends LegendEntry> entries, Canvas canvas, double left) {
+    static void paintBelow(Paper paper, List<? extends LegendEntry> names, Canvas canvas, double left) {
         double room = roomBelow(canvas.width());
+        List<? extends LegendEntry> entries = shortened(names, room);
         Legend legend = fitting(entries, room);
         double baseline = canvas.height() - Style.PAD / 2 - 6 - heightBelow(entries, canvas.width()) + FIRST_ROW;
         for (List<LegendEntry> row : legend.rows(entries, room)) {
             double right = canvas.width() - Style.PAD - legend.width(row);
             legend.paint(paper, row, Math.max(LEFT, Math.min(left - 20, right)), baseline);
             baseline += NEXT_ROW;
+        }
+    }
+
+    /** With short names where the whole ones take too many rows. */
+    private static List<? extends LegendEntry> shortened(List<? extends LegendEntry> entries, double room) {
+        boolean much = TIGHT.rows(entries, room).size() > MOST_ROWS;
+        return much ? entries.stream().map(ShortEntry::of).toList() : entries;
+    }
+
+    private record ShortEntry(String name, Ink ink, Optional<Dash> sample) implements LegendEntry {
+        static LegendEntry of(LegendEntry entry) {
+            return new ShortEntry(entry.shortName(), entry.ink(), entry.sample());
         }
     }
 

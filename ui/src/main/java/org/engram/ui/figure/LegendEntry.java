@@ -8,6 +8,11 @@ public interface LegendEntry {
 
     Ink ink();
 
+    /** The name where many have to share little room. */
+    default String shortName() {
+        return name();
+    }
+
     /** A second stroke below the first, where a curve has dashes in pinned runs. */
     default Optional<Dash> sample() {
         return Optional.empty();

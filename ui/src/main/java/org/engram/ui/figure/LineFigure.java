@@ -33,8 +33,13 @@ public record LineFigure(
 
     private record SampledName(String name, Ink ink, Optional<Dash> sample) implements LegendEntry {}
 
-    /** A pinned run in the legend. */
-    public record PinnedRun(String name, Ink ink) implements LegendEntry {}
+    /**
+     * A pinned run in the legend.
+     *
+     * @param name letter and what differs: "A d=16"
+     * @param shortName the letter alone, where there is no room for more
+     */
+    public record PinnedRun(String name, String shortName, Ink ink) implements LegendEntry {}
 
     /** The names of curves and runs, as the legend has them: beside pinned runs several curves show their dashes, and one needs no name. */
     List<? extends LegendEntry> legend() {

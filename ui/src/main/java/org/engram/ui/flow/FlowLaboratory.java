@@ -77,7 +77,7 @@ public final class FlowLaboratory implements Laboratory {
                         "flow",
                         FlowReel.of(
                                 frame.experiment(),
-                                model.captionProperty().get(),
+                                model.ownCaption(),
                                 model.ask().subjectProperty().get(),
                                 model.ask().relationProperty().get()),
                         frame.status().horizon(),

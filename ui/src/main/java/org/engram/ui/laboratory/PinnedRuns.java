@@ -30,7 +30,8 @@ public record PinnedRuns<C extends Enum<C>>(List<Curves<C>> runs) {
     /** As the legend names them. */
     public List<PinnedRun> names() {
         return runs.stream()
-                .map(run -> new PinnedRun(run.name(), run.mark().ink()))
+                .map(run ->
+                        new PinnedRun(run.name(), run.mark().name(), run.mark().ink()))
                 .toList();
     }
 

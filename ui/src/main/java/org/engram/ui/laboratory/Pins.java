@@ -168,12 +168,15 @@ public final class Pins<S extends Settings<S, ?, ?>, F extends Frame, C extends 
         return frame != null && keeping.shows(frame, settings) ? keeping.parts(frame, settings) : settings.parts();
     }
 
-    /** Names and caption, which tell what differs now. */
+    /** Names tell several pinned runs apart and a single one from the live run; the caption tells each from the live run. */
     private void describe() {
         List<CaptionPart> live = live();
         List<Pin<S, C>> now = pins.get();
+        Stream<List<CaptionPart>> pinned = now.stream().map(Pin::parts);
         Differences all = Differences.of(
-                Stream.concat(Stream.of(live), now.stream().map(Pin::parts)).toList());
+                now.size() > 1
+                        ? pinned.toList()
+                        : Stream.concat(Stream.of(live), pinned).toList());
         runs.set(new PinnedRuns<>(now.stream()
                 .map(pin -> new PinnedRuns.Curves<>(
                         pin.mark(), (pin.mark() + " " + all.words(pin.parts())).strip(), pin.recording()))

@@ -22,6 +22,10 @@
  *   <li>{@code MemoryLaboratory implements Laboratory}: the view model on a {@code Session}, the view, and its commands, most of them from
  *       {@link org.engram.ui.laboratory.LaboratoryCommands} ("newSeed" and "export" must be among them). Its static {@code entry()} is what the rail
  *       says of it; an icon is a shape for the style class "icon-laboratory-memory" in engram.css.
+ *   <li>To let runs be pinned: a {@link org.engram.ui.laboratory.Keeping} that says what stays of one,
+ *       {@code new Pins<>(this, keeping)} in the view model, {@code pins()} and {@code LaboratoryCommands.pins} in the laboratory, and in
+ *       the line figures the {@link org.engram.ui.laboratory.PinnedRuns} of {@code pins.runsProperty()}: their series as ghosts, their
+ *       names in the backdrop, their end in the axis. Button, table, caption and files follow.
  *   <li>One line in {@code ui.shell.Laboratories}. From the second laboratory on the window has a rail, and Ctrl+1, Ctrl+2, … open them.
  * </ol>
  *

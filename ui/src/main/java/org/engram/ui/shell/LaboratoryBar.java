@@ -1,7 +1,6 @@
 package org.engram.ui.shell;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -69,7 +68,7 @@ public final class LaboratoryBar {
         CommandButtons.bind(compare, commands.get("compare"));
         pins.pinsProperty().subscribe(now -> {
             offer(compare, !now.isEmpty());
-            compare.setText(now.stream().map(kept -> kept.mark().name()).collect(Collectors.joining(" ")));
+            compare.setText(String.valueOf(now.size()));
         });
     }
 

@@ -78,7 +78,7 @@ public final class TransformerLaboratory implements Laboratory {
                         "transformer",
                         TransformerReel.of(
                                 frame.experiment(),
-                                model.captionProperty().get(),
+                                model.ownCaption(),
                                 model.ask().subjectProperty().get(),
                                 model.ask().relationProperty().get()),
                         frame.status().horizon(),
