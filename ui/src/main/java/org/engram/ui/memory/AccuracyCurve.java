@@ -3,9 +3,11 @@ package org.engram.ui.memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engram.simulation.experiment.MemoryExperiment;
 import org.engram.simulation.run.memory.MemoryColumn;
 import org.engram.simulation.run.memory.MemoryFrame;
+import org.engram.ui.figure.Dash;
 import org.engram.ui.figure.Heading;
 import org.engram.ui.figure.Ink;
 import org.engram.ui.figure.LineFigure;
@@ -15,6 +17,7 @@ import org.engram.ui.figure.LineFigure.LegendPlace;
 import org.engram.ui.figure.LineFigure.Limit;
 import org.engram.ui.figure.LineFigure.Series;
 import org.engram.ui.figure.Range;
+import org.engram.ui.laboratory.PinnedRuns;
 import org.engram.ui.laboratory.RecordingCurve;
 import org.engram.ui.player.Quantity;
 
@@ -31,28 +34,46 @@ final class AccuracyCurve {
      * The figure of a moment.
      *
      * @param before another run, drawn faintly behind
+     * @param pinned runs to be compared with
      * @param predicted drawn where there is a formula
      */
-    static LineFigure of(MemoryFrame frame, Optional<MemoryFrame> before, Optional<PredictedAccuracy> predicted) {
+    static LineFigure of(
+            MemoryFrame frame,
+            Optional<MemoryFrame> before,
+            PinnedRuns<MemoryColumn> pinned,
+            Optional<PredictedAccuracy> predicted) {
         MemoryExperiment whole = frame.experiment();
         List<Limit> limits = CapacityMarks.of(whole);
         List<Series> series = new ArrayList<>();
         series.add(measured(frame));
-        predicted.ifPresent(curve -> series.add(new Series("predicted", Ink.RELATION, curve)));
+        predicted.ifPresent(curve -> series.add(new Series("predicted", Ink.RELATION, Dash.DASHED, curve)));
         return new LineFigure(
                 new Heading("Accuracy", ""),
                 new Backdrop(
-                        new AxisTitle("associations N", "N", range(whole)),
-                        new AxisTitle("share recalled", "accuracy", new Range(0, 1.04)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        limits,
-                        LegendPlace.BESIDE_TITLE),
+                                new AxisTitle(
+                                        "associations N",
+                                        "N",
+                                        new Range(1, Math.max(range(whole).max(), pinned.end()))),
+                                new AxisTitle("share recalled", "accuracy", new Range(0, 1.04)),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                limits,
+                                LegendPlace.BESIDE_TITLE)
+                        .with(pinned.names()),
                 series,
-                before.map(other -> List.of(measured(other))).orElse(List.of()),
+                ghosts(before, pinned),
                 frame.snapshot().time(),
                 summary(frame, limits));
+    }
+
+    private static List<Series> ghosts(Optional<MemoryFrame> before, PinnedRuns<MemoryColumn> pinned) {
+        return Stream.concat(
+                        pinned
+                                .series(List.of(MemoryColumn.ACCURACY), column -> "measured", (run, column) -> true)
+                                .stream(),
+                        before.map(AccuracyCurve::measured).stream())
+                .toList();
     }
 
     private static Series measured(MemoryFrame frame) {

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engram.simulation.memory.TrainingWatch;
+import org.engram.simulation.run.memory.MemoryColumn;
 import org.engram.simulation.run.memory.MemoryFrame;
 import org.engram.ui.figure.Figure;
 import org.engram.ui.figure.ScatterFigure;
+import org.engram.ui.laboratory.PinnedRuns;
 import org.engram.ui.memory.Bounds.Losses;
 
 /** The figures of one moment, each made when it is asked for. */
@@ -19,33 +21,37 @@ public final class MemoryFigures {
 
     private final MemoryFrame frame;
     private final Optional<MemoryFrame> before;
+    private final PinnedRuns<MemoryColumn> pinned;
     private final Optional<PredictedAccuracy> predicted;
     private final Optional<Losses> losses;
 
     private MemoryFigures(
             MemoryFrame frame,
             Optional<MemoryFrame> before,
+            PinnedRuns<MemoryColumn> pinned,
             Optional<PredictedAccuracy> predicted,
             Optional<Losses> losses) {
         this.frame = frame;
         this.before = before;
+        this.pinned = pinned;
         this.predicted = predicted;
         this.losses = losses;
     }
 
     static MemoryFigures of(MemoryMoment moment) {
-        return new MemoryFigures(moment.frame(), moment.before(), moment.predicted(), moment.losses());
+        return new MemoryFigures(moment.frame(), moment.before(), moment.pinned(), moment.predicted(), moment.losses());
     }
 
     /** Without another run behind. */
     public static MemoryFigures of(MemoryFrame frame) {
-        return new MemoryFigures(frame, Optional.empty(), PredictedAccuracy.of(frame.experiment()), Optional.empty());
+        return new MemoryFigures(
+                frame, Optional.empty(), PinnedRuns.none(), PredictedAccuracy.of(frame.experiment()), Optional.empty());
     }
 
     /** @throws IllegalArgumentException for a figure that a memory of this kind does not have */
     Figure of(MemoryFigure figure) {
         return switch (figure) {
-            case ACCURACY -> AccuracyCurve.of(frame, before, predicted);
+            case ACCURACY -> AccuracyCurve.of(frame, before, pinned, predicted);
             case SCORES -> ScoreHeatmap.of(frame);
             case HISTOGRAM -> ScoreHistogramFigure.of(frame.snapshot());
             case MARGINS -> MarginFigure.of(frame.snapshot());

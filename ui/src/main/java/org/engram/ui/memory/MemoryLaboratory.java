@@ -1,6 +1,7 @@
 package org.engram.ui.memory;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.engram.simulation.run.Session;
@@ -11,6 +12,7 @@ import org.engram.ui.laboratory.Laboratory;
 import org.engram.ui.laboratory.LaboratoryCommands;
 import org.engram.ui.laboratory.LaboratoryEntry;
 import org.engram.ui.laboratory.LoadedView;
+import org.engram.ui.laboratory.Pins;
 import org.engram.ui.laboratory.Surroundings;
 
 /** The third laboratory: associations in a matrix or an MLP, added until they drown in one another. */
@@ -33,6 +35,7 @@ public final class MemoryLaboratory implements Laboratory {
                                 "",
                                 surroundings.factFile()),
                         LaboratoryCommands.presets(model),
+                        LaboratoryCommands.pins(model.pins()),
                         LaboratoryCommands.figures(figures()))
                 .flatMap(List::stream)
                 .toList();
@@ -80,6 +83,11 @@ public final class MemoryLaboratory implements Laboratory {
     @Override
     public Figures figures() {
         return view.controller().figures();
+    }
+
+    @Override
+    public Optional<Pins<?, ?, ?>> pins() {
+        return Optional.of(model.pins());
     }
 
     @Override

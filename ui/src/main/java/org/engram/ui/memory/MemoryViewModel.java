@@ -12,9 +12,11 @@ import org.engram.simulation.experiment.MemoryPreset;
 import org.engram.simulation.experiment.MemorySettings;
 import org.engram.simulation.run.Cost;
 import org.engram.simulation.run.Session;
+import org.engram.simulation.run.memory.MemoryColumn;
 import org.engram.simulation.run.memory.MemoryCost;
 import org.engram.simulation.run.memory.MemoryFrame;
 import org.engram.ui.laboratory.LaboratoryViewModel;
+import org.engram.ui.laboratory.Pins;
 import org.engram.ui.player.Quantity;
 
 /** The memory laboratory without its nodes. */
@@ -24,6 +26,7 @@ public final class MemoryViewModel
     private final Breaking breaking = new Breaking();
     private final Bounds bounds = new Bounds();
     private final ReadOnlyObjectWrapper<MemoryMoment> moment = new ReadOnlyObjectWrapper<>(this, "moment");
+    private final Pins<MemorySettings, MemoryFrame, MemoryColumn> pins = new Pins<>(this, new MemoryKeeping());
     private MemoryFrame frame;
     private Optional<PredictedAccuracy> predicted = Optional.empty();
 
@@ -34,8 +37,13 @@ public final class MemoryViewModel
     public MemoryViewModel(Session<MemoryExperiment, MemoryFrame> session, long heapBytes, LongSupplier newSeed) {
         super(session, new MemoryPlayerWords(), MemoryPreset.all(), MemoryParameter.class, heapBytes, newSeed);
         ghostProperty().subscribe(this::look);
+        pins.runsProperty().subscribe(this::look);
         bounds.lossesProperty().subscribe(this::look);
         settingsProperty().subscribe(breaking::cancel);
+    }
+
+    Pins<MemorySettings, MemoryFrame, MemoryColumn> pins() {
+        return pins;
     }
 
     /** What is to be shown; null before the first frame. */
@@ -155,6 +163,7 @@ public final class MemoryViewModel
         moment.set(new MemoryMoment(
                 frame,
                 Optional.ofNullable(ghostProperty().get()),
+                pins.runsProperty().get(),
                 predicted,
                 RecallStory.of(frame, smaller::recalled),
                 bounds.lossesProperty().get()));

@@ -9,6 +9,7 @@ import org.engram.simulation.run.training.TrainingFrame;
 import org.engram.simulation.task.FactTable;
 import org.engram.ui.figure.Figure;
 import org.engram.ui.laboratory.AskViewModel;
+import org.engram.ui.laboratory.PinnedRuns;
 import org.engram.ui.transformer.PromptReader.AskedPrompt;
 
 /** The figures of a training that nobody watches: as in the window when no other run was before it and nobody has asked another question. */
@@ -35,6 +36,13 @@ public final class TrainingFigures {
         VisitedModels visited = new VisitedModels();
         visited.accept(frame);
         return new Moment(
-                frame, Optional.empty(), Guesses.of(facts), asked, Optional.empty(), visited.of(frame), List.of());
+                frame,
+                Optional.empty(),
+                PinnedRuns.none(),
+                Guesses.of(facts),
+                asked,
+                Optional.empty(),
+                visited.of(frame),
+                List.of());
     }
 }

@@ -16,6 +16,7 @@ import org.engram.ui.film.RunReel;
 import org.engram.ui.film.Scene;
 import org.engram.ui.laboratory.AskViewModel;
 import org.engram.ui.laboratory.FilmedQuestion;
+import org.engram.ui.laboratory.PinnedRuns;
 
 /** A training to be filmed, without the run before it. */
 public final class TransformerReel {
@@ -64,6 +65,7 @@ public final class TransformerReel {
         TransformerFigures figures = new TransformerFigures(new Moment(
                 frame,
                 Optional.empty(),
+                PinnedRuns.none(),
                 guesses,
                 reader.read(frame, subject, relation),
                 Optional.empty(),

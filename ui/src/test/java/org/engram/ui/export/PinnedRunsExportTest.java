@@ -52,7 +52,8 @@ class PinnedRunsExportTest {
 
     @Test
     void theTableHasAColumnForEachOfTheirCurves() {
-        assertThat(FigureExport.data(FIGURE).lines().findFirst()).hasValue("t,total,relation,B d=16 total,B d=16 relation");
+        assertThat(FigureExport.data(FIGURE).lines().findFirst())
+                .hasValue("t,total,relation,B d=16 total,B d=16 relation");
     }
 
     @Test
@@ -70,12 +71,13 @@ class PinnedRunsExportTest {
 
         List<ChartLine> lines = ChartContent.of(FIGURE, axes, 600);
 
-        assertThat(lines).filteredOn(ChartLine::listed).extracting(ChartLine::name)
+        assertThat(lines)
+                .filteredOn(ChartLine::listed)
+                .extracting(ChartLine::name)
                 .containsExactly("total", "relation", "B d=16 total", "B d=16 relation");
-        assertThat(lines.get(3).look())
-                .isInstanceOfSatisfying(ChartLine.Stroke.class, stroke -> {
-                    assertThat(stroke.color()).isEqualTo(FigureTheme.PRINT.color(Ink.PIN_B));
-                    assertThat(stroke.dash()).isEqualTo(Dash.DASHED);
-                });
+        assertThat(lines.get(3).look()).isInstanceOfSatisfying(ChartLine.Stroke.class, stroke -> {
+            assertThat(stroke.color()).isEqualTo(FigureTheme.PRINT.color(Ink.PIN_B));
+            assertThat(stroke.dash()).isEqualTo(Dash.DASHED);
+        });
     }
 }
