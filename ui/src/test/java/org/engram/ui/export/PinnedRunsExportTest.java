@@ -52,7 +52,7 @@ class PinnedRunsExportTest {
 
     @Test
     void theTableHasAColumnForEachOfTheirCurves() {
-        assertThat(FigureExport.data(FIGURE).lines().findFirst())
+        assertThat(FigureExport.data(FIGURE, ',').lines().findFirst())
                 .hasValue("t,total,relation,B d=16 total,B d=16 relation");
     }
 
