@@ -17,7 +17,7 @@ public final class BreakingPoint {
     private static final int FIRST_STORE = 128;
 
     /** Scores of more associations than these are not kept. */
-    private static final int LARGEST_STORE = 4096;
+    private static final int LARGEST_STORE = 2048;
 
     private final MemoryExperiment experiment;
     private final Kernel kernel;

@@ -16,12 +16,15 @@ import org.engram.simulation.theory.MemoryFloor;
  * (spec 6.1, 6.3): outer products and trained matrices of 1, 2, 3, 4, 8 and all bits a weight, with d as it is and with smaller ones, and
  * the memory itself. Each of the family stores the most frequent inputs, as many as make its loss least; of the others it knows nothing.
  *
- * <p>Inputs are drawn alike, so that the loss of the first {@value #MOST_ASKED} stands for that of all.
+ * <p>Inputs are drawn alike, so that the loss of the first {@value #MOST_ASKED} stands for that of all, or of fewer where there are many
+ * outputs.
  */
 public final class LossByBits {
     private static final int[] BITS = {2, 3, 4, 8};
     private static final int[] PARTS = {8, 4, 2, 1};
     private static final int MOST_ASKED = 256;
+    private static final int FEWEST_ASKED = 16;
+    private static final int MOST_SCORES = 1 << 20;
 
     /** A memory stores all inputs, half of them, a quarter, … */
     private static final int HALVINGS = 5;
@@ -105,7 +108,7 @@ public final class LossByBits {
             MemoryWriting writing = written(full, d, stored);
             for (int k = 0; k < best.length; k++) {
                 watch.check();
-                Point point = point(writing.glanced(kinds.get(k), MOST_ASKED), kinds.get(k), stored);
+                Point point = point(writing.glanced(kinds.get(k), mostAsked()), kinds.get(k), stored);
                 best[k] = best[k] == null || point.loss() < best[k].loss() ? point : best[k];
             }
         }
@@ -131,9 +134,14 @@ public final class LossByBits {
                 memory.statistics().accuracy() * stored / experiment.inputs());
     }
 
+    /** Their scores on all outputs are in memory at once. */
+    private int mostAsked() {
+        return Math.clamp(MOST_SCORES / experiment.outputs(), FEWEST_ASKED, MOST_ASKED);
+    }
+
     /** p(x) of the inputs that are asked, and of those that are stored but not asked an equal share for each. */
     private double[] asked(MeasuredMemory memory, int stored) {
-        int count = Math.min(MOST_ASKED, memory.associations().inputs());
+        int count = Math.min(mostAsked(), memory.associations().inputs());
         double[] asked = Arrays.copyOf(probabilities, count);
         double rest = Arrays.stream(probabilities, count, stored).sum();
         for (int x = 0; x < count; x++) {
