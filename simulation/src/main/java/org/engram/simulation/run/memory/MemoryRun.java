@@ -1,14 +1,11 @@
 package org.engram.simulation.run.memory;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.engram.simulation.experiment.AssociationMap;
 import org.engram.simulation.experiment.MemoryExperiment;
-import org.engram.simulation.experiment.MemoryKind;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.memory.MeasuredMemory;
 import org.engram.simulation.memory.MemoryWriting;
@@ -33,12 +30,6 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
     private static final int TRAINED_RUNGS = 8;
     private static final double NANOS = 1e9;
 
-    /** So many inputs are asked for first, where all would take longer than a picture may wait. */
-    private static final int GLANCED = 512;
-
-    /** Products and sums of the scores that a picture can wait for. */
-    private static final double AT_ONCE = 3e8;
-
     private final MemoryExperiment experiment;
     private final Kernel kernel;
     private final Patience patience;
@@ -46,8 +37,7 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
     private final int[] rungs;
     private final Recording<MemoryColumn> recording = new Recording<>(MemoryColumn.class);
 
-    /** Memories that a person has looked at or, where they are trained, may look at, by n. */
-    private final TreeMap<Integer, MemorySnapshot> kept = new TreeMap<>();
+    private final MemoryViews views;
 
     /** The memory of N, of which a part was asked for; null where there is none. */
     private MemorySnapshot glanced;
@@ -68,6 +58,7 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
         this.experiment = experiment;
         this.kernel = kernel;
         patience = new Patience(unwanted);
+        views = new MemoryViews(experiment, kernel, patience);
         facts = experiment.map() instanceof AssociationMap.OfFacts map
                 ? Optional.of(map.facts().table())
                 : Optional.empty();
@@ -102,8 +93,8 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
             writing = new MemoryWriting(experiment.withInputs(next()), kernel, patience);
         }
         evaluations++;
-        if (whole == null && glanced == null && takesLong(experiment.inputs())) {
-            glanced = glanced(writing, (MemoryKind.Matrix) experiment.kind(), kernel);
+        if (whole == null && glanced == null && views.takesLong(experiment.inputs())) {
+            glanced = views.glanced(writing);
         } else if (!writing.advance()) {
             measure();
         }
@@ -120,7 +111,7 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
             throw new DivergenceException("The scores are no finite numbers any more; choose a smaller learning rate.");
         }
         if (whole == null || trained()) {
-            kept.put(next(), MemorySnapshot.of(memory, writing.steps(), true, kernel));
+            views.keep(MemorySnapshot.of(memory, writing.steps(), true, kernel));
         }
         if (whole == null) {
             whole = MemoryRow.of(memory);
@@ -133,17 +124,6 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
             recording.append(whole);
             end = new RunStatus.Solved(experiment.inputs());
         }
-    }
-
-    private static MemorySnapshot glanced(MemoryWriting writing, MemoryKind.Matrix kind, Kernel kernel) {
-        return MemorySnapshot.of(writing.glanced(kind, GLANCED), 0, false, kernel);
-    }
-
-    /** Whether a linear memory that is written at once is not measured at once. */
-    private boolean takesLong(int inputs) {
-        MemoryExperiment of = experiment.withInputs(inputs);
-        double operations = (double) of.inputs() * of.outputs() * of.dimension();
-        return of.kind() instanceof MemoryKind.Matrix && !trained() && inputs > GLANCED && operations > AT_ONCE;
     }
 
     @Override
@@ -188,70 +168,51 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
 
     @Override
     public MemorySnapshot snapshot(double t) {
-        int inputs = (int) Math.clamp(t, 1, experiment.inputs());
-        if (kept.containsKey(inputs)) {
-            return kept.get(inputs);
-        }
+        int inputs = inputs(t);
         if (trained()) {
-            return trainedBefore(inputs);
+            return views.before(inputs).orElseGet(this::onItsWay);
         }
-        return inputs == experiment.inputs() && provisional(t) && glanced != null ? glanced : written(inputs);
+        return glanced != null && provisional(t) ? glanced : views.written(inputs);
     }
 
-    /** A part of the inputs, where all take long. */
-    @Override
-    public Optional<MemorySnapshot> glance(double t) {
-        int inputs = (int) Math.clamp(t, 1, experiment.inputs());
-        if (kept.containsKey(inputs) || provisional(t) || !takesLong(inputs)) {
-            return Optional.empty();
-        }
-        MemoryWriting there = new MemoryWriting(experiment.withInputs(inputs), kernel, patience);
-        return Optional.of(glanced(there, (MemoryKind.Matrix) experiment.kind(), kernel));
-    }
-
-    /** While the memory of N, or a trained one, is on its way. */
-    @Override
-    public boolean provisional(double t) {
-        int inputs = (int) Math.clamp(t, 1, experiment.inputs());
-        return !finished() && !kept.containsKey(inputs) && (trained() || inputs == experiment.inputs());
-    }
-
-    private MemorySnapshot written(int inputs) {
-        MeasuredMemory memory = MeasuredMemory.of(experiment.withInputs(inputs), kernel, patience);
-        MemorySnapshot snapshot = MemorySnapshot.of(memory, 0, true, kernel);
-        kept.keySet().retainAll(List.of(experiment.inputs()));
-        kept.put(inputs, snapshot);
-        return snapshot;
-    }
-
-    /** The memory of the last rung that is trained already; before the first there is that of N on its way. */
-    private MemorySnapshot trainedBefore(int inputs) {
-        Map.Entry<Integer, MemorySnapshot> rung = kept.floorEntry(inputs);
-        if (rung != null) {
-            return rung.getValue();
-        }
-        if (!kept.isEmpty()) {
-            return kept.firstEntry().getValue();
-        }
+    /** Before the first memory is trained there is that of N on its way. */
+    private MemorySnapshot onItsWay() {
         if (writing == null) {
             writing = new MemoryWriting(experiment, kernel, patience);
         }
         return MemorySnapshot.of(writing.measured(), writing.steps(), false, kernel);
     }
 
+    /** A part of the inputs, where all take long. */
+    @Override
+    public Optional<MemorySnapshot> glance(double t) {
+        int inputs = inputs(t);
+        boolean worthwhile = !views.has(inputs) && !provisional(t) && views.takesLong(inputs);
+        return worthwhile ? Optional.of(views.glanced(inputs)) : Optional.empty();
+    }
+
+    /** While the memory of N, or a trained one, is on its way. */
+    @Override
+    public boolean provisional(double t) {
+        int inputs = inputs(t);
+        return !finished() && !views.has(inputs) && (trained() || inputs == experiment.inputs());
+    }
+
+    private int inputs(double t) {
+        return (int) Math.clamp(t, 1, experiment.inputs());
+    }
+
     /** To one association more, or to the next rung of a trained memory. */
     @Override
     public double stepAfter(double t) {
-        double next = Math.floor(t) + 1;
-        Integer rung = trained() ? kept.ceilingKey((int) Math.min(next, experiment.inputs())) : null;
-        return rung == null ? Math.min(experiment.inputs(), next) : rung;
+        int next = inputs(Math.floor(t) + 1);
+        return trained() ? views.keptFrom(next) : next;
     }
 
     @Override
     public double stepBefore(double t) {
-        double previous = Math.max(1, Math.ceil(t) - 1);
-        Integer rung = trained() ? kept.floorKey((int) previous) : null;
-        return rung == null ? previous : rung;
+        int previous = inputs(Math.ceil(t) - 1);
+        return trained() ? views.keptUpTo(previous) : previous;
     }
 
     @Override
