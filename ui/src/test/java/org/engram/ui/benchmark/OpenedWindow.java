@@ -14,6 +14,7 @@ import org.engram.simulation.run.Frame;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.flow.FlowLaboratory;
 import org.engram.ui.flow.FlowViewModel;
+import org.engram.ui.laboratory.Laboratory;
 import org.engram.ui.shell.EngramWindow;
 
 /** The real window, driven from another thread. */
@@ -50,6 +51,11 @@ final class OpenedWindow implements AutoCloseable {
     /** Of the first laboratory, when that is the one shown. */
     FlowViewModel flow() {
         return ((FlowLaboratory) window.laboratory()).model();
+    }
+
+    /** The one that is shown. */
+    Laboratory laboratory() {
+        return window.laboratory();
     }
 
     PulseLog log() {

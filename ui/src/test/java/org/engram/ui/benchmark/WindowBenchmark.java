@@ -11,12 +11,12 @@ import org.engram.simulation.run.RunStatus;
 /**
  * What the window costs. Arguments: {@code live} (pictures a second beside a run that is being solved), {@code paper} (while the paper's
  * run plays), {@code idle} (paused), {@code pairs} (what the window takes from the simulation thread), {@code drag} (frames from a
- * slider to the picture of the new run), {@code training} and {@code trainingPairs} (the same beside a transformer in training). Without
- * arguments all of them.
+ * slider to the picture of the new run), {@code training} and {@code trainingPairs} (the same beside a transformer in training), {@code exports}
+ * and {@code trainingExports} (all figures in all formats). Without arguments all of them.
  */
 final class WindowBenchmark {
-    private static final List<String> ALL =
-            List.of("live", "paper", "idle", "drag", "pairs", "training", "trainingPairs");
+    private static final List<String> ALL = List.of(
+            "live", "paper", "idle", "drag", "pairs", "training", "trainingPairs", "exports", "trainingExports");
 
     /** A run that took longer was watched while it was solved. */
     private static final double STREAMED_SECONDS = 1;
@@ -61,6 +61,8 @@ final class WindowBenchmark {
             case "pairs" -> new PairBenchmark<>(Workload.live()).run();
             case "training" -> playing(Workload.training(), false);
             case "trainingPairs" -> new PairBenchmark<>(Workload.training()).run();
+            case "exports" -> new ExportBenchmark(Workload.paper()).run();
+            case "trainingExports" -> new ExportBenchmark(Workload.training()).run();
             default -> throw new IllegalArgumentException("no benchmark " + what);
         }
     }
