@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.engram.app.command.Commands;
 import org.engram.app.command.Terminal;
 
-/** What the build plays once, so that the JVM can record which classes a start needs: the command line, then the figures. */
+/** What the build plays once, so that the JVM can record which classes are needed: the figures in all formats, the command line. */
 final class Rehearsal {
     private static final Terminal SILENT = new Terminal(
             OutputStream.nullOutputStream(),
@@ -25,13 +25,18 @@ final class Rehearsal {
         try {
             Path folder = Files.createTempDirectory("engram-rehearsal");
             try {
+                String run = folder.resolve("flow.json").toString();
                 return DefaultFigures.write(folder, SILENT)
                         + Commands.run(List.of("flow"), SILENT)
+                        + Commands.run(List.of("flow", "--config", run), SILENT)
                         + Commands.run(
                                 List.of(
-                                        "flow",
-                                        "--config",
-                                        folder.resolve("flow.json").toString()),
+                                        "export",
+                                        run,
+                                        "--format",
+                                        "svg,pdf,png,pptx,csv",
+                                        "--out",
+                                        folder.toString()),
                                 SILENT)
                         + Commands.run(List.of("facts", "countries"), SILENT);
             } finally {
