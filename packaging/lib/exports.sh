@@ -10,7 +10,13 @@ readonly EXPORTED_RUNS=(
     "train --steps 512"
     "train-construct --construct attention --subjects 16 --relations 16 --answers 4 --dimension 512 --head-dimension 128"
     "train-log --steps 512"
+    "memory --inputs 512 --dimension 64"
 )
+
+# Whether the runs of a command have figures.
+has_figures() {
+    "${JAVA[@]}" "$MAIN" export --help | grep -q "($1)"
+}
 
 # install_readers: the independent programs, from Debian's packages.
 install_readers() {
@@ -104,6 +110,7 @@ verify_exports() {
     mkdir -p "$EXPORTS"
     for run in "${EXPORTED_RUNS[@]}"; do
         read -ra words <<<"$run"
+        has_figures "${words[0]%%-*}" || continue
         export_run "${words[@]}"
         read_run "${words[0]}"
         folders+=("$EXPORTS/${words[0]}")

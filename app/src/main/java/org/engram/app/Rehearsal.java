@@ -30,13 +30,7 @@ final class Rehearsal {
                         + Commands.run(List.of("flow"), SILENT)
                         + Commands.run(List.of("flow", "--config", run), SILENT)
                         + Commands.run(
-                                List.of(
-                                        "export",
-                                        run,
-                                        "--format",
-                                        "svg,pdf,png,pptx,csv",
-                                        "--out",
-                                        folder.toString()),
+                                List.of("export", run, "--format", "svg,pdf,png,pptx,csv", "--out", folder.toString()),
                                 SILENT)
                         + Commands.run(List.of("facts", "countries"), SILENT);
             } finally {
