@@ -19,6 +19,7 @@ import org.engram.ui.export.ExportTarget;
 import org.engram.ui.export.Format;
 import org.engram.ui.export.PlateSize;
 import org.engram.ui.figure.FigureView;
+import org.engram.ui.film.FilmFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -40,7 +41,7 @@ record ExportOptions(ParseResult parsed) {
         spec.usageMessage()
                 .sortOptions(false)
                 .description(
-                        "Repeats a run and draws its figures: one file for each figure and format, slides in one file.");
+                        "Repeats a run and draws its figures: one file for each figure and format, slides and films in one file.");
         spec.addPositional(PositionalParamSpec.builder()
                 .type(String.class)
                 .paramLabel("RUN.json")
@@ -50,7 +51,11 @@ record ExportOptions(ParseResult parsed) {
                 .build());
         RunOptions.add(spec, FIGURE, "NAMES", "all (default), or some, with commas between: " + names(sources) + ".");
         RunOptions.add(spec, AT, "t", "The moment that the figures show. Default: the end of the run.");
-        RunOptions.add(spec, FORMAT, "FORMATS", "Some, with commas between: svg (default), pdf, png, pptx, csv.");
+        RunOptions.add(
+                spec,
+                FORMAT,
+                "FORMATS",
+                "Some, with commas between: svg (default), pdf, png, pptx, csv; or gif, mp4 for a film.");
         RunOptions.add(spec, SCALE, "NUMBER", "Pixels of a PNG for each pixel of --size, from 1 to 4. Default: 2.");
         RunOptions.add(
                 spec,
@@ -58,6 +63,7 @@ record ExportOptions(ParseResult parsed) {
                 "SIZE",
                 "16:9 (a slide, default), half (of a slide), column (of a paper), or WxH in pixels.");
         RunOptions.add(spec, LOG, "AXES", "x, y or xy: the axes of curves that are logarithmic.");
+        FilmOptions.add(spec);
         RunOptions.add(spec, OUT, "DIR", "The folder for the files, made where it is missing. Default: this one.");
         return spec;
     }
@@ -86,7 +92,8 @@ record ExportOptions(ParseResult parsed) {
         return target;
     }
 
-    private Path folder() {
+    /** Where the files go. */
+    Path folder() {
         String text = text(OUT, ".");
         try {
             Path folder = Path.of(text);
@@ -133,6 +140,11 @@ record ExportOptions(ParseResult parsed) {
         return at;
     }
 
+    /** The formats of a film, when one is asked for. */
+    Optional<List<FilmFormat>> filmFormats() {
+        return FilmOptions.formats(words(FORMAT, Format.SVG.ending()));
+    }
+
     private Set<Format> formats() {
         Set<Format> formats = EnumSet.noneOf(Format.class);
         for (String word : words(FORMAT, Format.SVG.ending())) {
@@ -140,7 +152,7 @@ record ExportOptions(ParseResult parsed) {
                     .filter(format -> format.ending().equals(word.toLowerCase(Locale.ROOT)))
                     .findFirst()
                     .orElseThrow(() -> new UsageException(
-                            "--%s has %s but must be some of svg, pdf, png, pptx, csv.".formatted(FORMAT, word))));
+                            "--%s has %s but must be some of %s.".formatted(FORMAT, word, FilmOptions.known()))));
         }
         return formats;
     }
@@ -154,7 +166,8 @@ record ExportOptions(ParseResult parsed) {
         return scale;
     }
 
-    private PlateSize size() {
+    /** How large a figure or a film is. */
+    PlateSize size() {
         String text = text(SIZE, "16:9");
         return switch (text) {
             case "16:9" -> PlateSize.SLIDE;

@@ -3,9 +3,11 @@ package org.engram.app.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.engram.simulation.runfile.RunFile;
 import org.engram.ui.figure.Figure;
+import org.engram.ui.film.Reel;
 
 /** A laboratory whose runs have figures: one entry in {@link ExportCommand}. */
 interface FigureSource {
@@ -45,4 +47,13 @@ interface FigureSource {
      * @throws FailureException when the run cannot be repeated
      */
     Drawn draw(RunFile file, OptionalDouble at, Progress progress);
+
+    /**
+     * The run of a file, to be filmed; empty where runs have no figures that move.
+     *
+     * @throws FailureException when the run cannot be repeated
+     */
+    default Optional<Reel> reel(RunFile file) {
+        return Optional.empty();
+    }
 }

@@ -186,7 +186,10 @@ class ExportCommandTest {
                         "--figure",
                         "loss",
                         "--figure has loss but must be all or some of losses, output-value, attention, norms, answers."),
-                List.of("--format", "svg,gif", "--format has gif but must be some of svg, pdf, png, pptx, csv."),
+                List.of(
+                        "--format",
+                        "svg,bmp",
+                        "--format has bmp but must be some of svg, pdf, png, pptx, csv, gif, mp4."),
                 List.of("--scale", "5", "--scale is 5 but must be a number from 1 to 4."),
                 List.of(
                         "--size",

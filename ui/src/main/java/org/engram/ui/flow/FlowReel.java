@@ -27,9 +27,8 @@ public final class FlowReel {
         return new RunReel<>(
                 FlowRuns.usual(),
                 experiment,
-                FlowFigures.NAMES,
+                FlowFigures.EXPORTED,
                 caption,
-                (frame, names) ->
-                        new Scene(question.banner(frame), FlowFigures.of(frame).named()));
+                (frame, names) -> new Scene(question.banner(frame), FlowFigures.exported(frame)));
     }
 }
