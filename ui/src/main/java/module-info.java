@@ -21,6 +21,7 @@ module org.engram.ui {
     exports org.engram.ui.flow;
     exports org.engram.ui.laboratory;
     exports org.engram.ui.memory;
+    exports org.engram.ui.session;
     exports org.engram.ui.shell;
     exports org.engram.ui.transformer;
 

@@ -1,5 +1,6 @@
 package org.engram.app;
 
+import org.engram.ui.session.StateFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,15 +11,15 @@ import org.engram.app.command.Terminal;
 import org.engram.simulation.runfile.Version;
 
 /**
- * What is left of a failure that nobody foresaw: one sentence for the person, and a file for whoever mends it in the state folder of
- * the XDG base directory specification.
+ * What is left of a failure that nobody foresaw: one sentence for the person, and a file for whoever mends it in the platform's
+ * state folder.
  */
 public final class CrashReport {
     private CrashReport() {}
 
     /** Writes the report and the sentence; returns the exit code. */
     public static int report(Throwable failure, Terminal terminal) {
-        terminal.say(sentence(failure, stateFolder()));
+        terminal.say(sentence(failure, StateFolder.usual()));
         return 1;
     }
 
@@ -44,12 +45,5 @@ public final class CrashReport {
                 file,
                 "Engram %s, Java %s, %s%n%s"
                         .formatted(Version.TEXT, Runtime.version(), System.getProperty("os.name"), trace));
-    }
-
-    private static Path stateFolder() {
-        String state = System.getenv("XDG_STATE_HOME");
-        return state != null && Path.of(state).isAbsolute()
-                ? Path.of(state, "engram")
-                : Path.of(System.getProperty("user.home"), ".local", "state", "engram");
     }
 }

@@ -1,5 +1,6 @@
 package org.engram.app;
 
+import org.engram.ui.session.StateFolder;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -16,7 +17,7 @@ public final class WindowApplication extends Application {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failure) -> CrashReport.report(failure, Terminal.system()));
         if (!Start.isRehearsal()) {
-            EngramWindow.open(stage);
+            EngramWindow.open(stage, StateFolder.usual());
             if (Boolean.getBoolean("engram.startup")) {
                 StartClock.watch(stage.getScene(), Terminal.system());
             }

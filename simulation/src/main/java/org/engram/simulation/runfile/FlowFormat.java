@@ -88,6 +88,11 @@ public final class FlowFormat implements RunFormat<FlowSettings, FlowExperiment,
     }
 
     @Override
+    public FlowExperiment experiment(FlowFrame frame) {
+        return frame.experiment();
+    }
+
+    @Override
     public ObjectNode headline(FlowFrame frame) {
         return FlowOutcome.of(frame.experiment(), frame.facts(), frame.report(), frame.statistics());
     }

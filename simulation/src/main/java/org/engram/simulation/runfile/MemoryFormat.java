@@ -74,6 +74,11 @@ public final class MemoryFormat implements RunFormat<MemorySettings, MemoryExper
     }
 
     @Override
+    public MemoryExperiment experiment(MemoryFrame frame) {
+        return frame.experiment();
+    }
+
+    @Override
     public ObjectNode headline(MemoryFrame frame) {
         MemorySnapshot memory = frame.snapshot();
         ObjectNode headline = JsonNodeFactory.instance.objectNode();

@@ -35,6 +35,9 @@ public interface RunFormat<S extends Settings<S, ?, E>, E, F extends Frame> {
     /** The seed that a person may want to know. */
     long seed(S settings);
 
+    /** What the run of a picture is of. */
+    E experiment(F frame);
+
     /** What came out so far. */
     ObjectNode headline(F frame);
 

@@ -77,6 +77,11 @@ public final class TransformerFormat implements RunFormat<TransformerSettings, T
     }
 
     @Override
+    public TransformerExperiment experiment(TrainingFrame frame) {
+        return frame.experiment();
+    }
+
+    @Override
     public ObjectNode headline(TrainingFrame frame) {
         return TrainingOutcome.of(frame);
     }

@@ -29,10 +29,7 @@ public final class FlowLaboratory implements Laboratory {
         view.controller().show(model, surroundings);
         commands = Stream.of(
                         LaboratoryCommands.facts(
-                                model,
-                                "Draws other random facts, with a new seed.",
-                                "Only random facts have a seed.",
-                                surroundings.factFile()),
+                                model, "Draws other random facts, with a new seed.", "Only random facts have a seed."),
                         LaboratoryCommands.presets(model),
                         LaboratoryCommands.pins(model.pins()),
                         LaboratoryCommands.figures(figures()))
@@ -43,6 +40,7 @@ public final class FlowLaboratory implements Laboratory {
     /** What the rail says of it. */
     public static LaboratoryEntry entry() {
         return new LaboratoryEntry(
+                "flow",
                 "flow",
                 "Gradient flow",
                 "Flow",

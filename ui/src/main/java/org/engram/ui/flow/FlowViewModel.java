@@ -11,6 +11,8 @@ import org.engram.simulation.run.Cost;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.run.flow.FlowCost;
 import org.engram.simulation.run.flow.FlowFrame;
+import org.engram.simulation.runfile.FlowFormat;
+import org.engram.simulation.runfile.RunFormat;
 import org.engram.ui.laboratory.AskViewModel;
 import org.engram.ui.laboratory.LaboratoryViewModel;
 import org.engram.ui.laboratory.Pins;
@@ -46,6 +48,11 @@ public final class FlowViewModel extends LaboratoryViewModel<FlowSettings, FlowP
 
     public void horizon(HorizonKind kind) {
         change(settingsProperty().get().with(kind));
+    }
+
+    @Override
+    protected RunFormat<FlowSettings, FlowExperiment, FlowFrame> format() {
+        return new FlowFormat();
     }
 
     @Override

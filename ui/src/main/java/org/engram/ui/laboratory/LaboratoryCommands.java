@@ -1,10 +1,7 @@
 package org.engram.ui.laboratory;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.engram.simulation.experiment.Preset;
 import org.engram.simulation.experiment.Settings;
 
@@ -16,28 +13,15 @@ public final class LaboratoryCommands {
     private LaboratoryCommands() {}
 
     /**
-     * Seed and file.
+     * The seed.
      *
      * @param seedHelp what another seed changes, in one sentence
      * @param whyNoSeed why the seed may be of no use, in one sentence
-     * @param factFile asks the person for a CSV file
      */
-    public static List<Command> facts(
-            LaboratoryViewModel<?, ?, ?, ?> model,
-            String seedHelp,
-            String whyNoSeed,
-            Supplier<Optional<Path>> factFile) {
+    public static List<Command> facts(LaboratoryViewModel<?, ?, ?, ?> model, String seedHelp, String whyNoSeed) {
         String group = "Facts";
-        return List.of(
-                Command.of("newSeed", group, "New seed", "N", seedHelp, model::newSeed)
-                        .enabledWhen(model.seedApplies(), whyNoSeed),
-                Command.of(
-                        "open",
-                        group,
-                        "Open CSV\u2026",
-                        "Shortcut+O",
-                        "Reads facts from a file: subject,relation,answer.",
-                        () -> factFile.get().ifPresent(model::load)));
+        return List.of(Command.of("newSeed", group, "New seed", "N", seedHelp, model::newSeed)
+                .enabledWhen(model.seedApplies(), whyNoSeed));
     }
 
     /** The first nine presets by their digits. */

@@ -1,10 +1,13 @@
 package org.engram.ui.laboratory;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -21,6 +24,10 @@ import org.engram.simulation.run.Cost;
 import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.Session;
+import org.engram.simulation.runfile.RunFile;
+import org.engram.simulation.runfile.RunFileException;
+import org.engram.simulation.runfile.RunFormat;
+import org.engram.simulation.runfile.RunFormat.Recorded;
 import org.engram.ui.parameter.ParameterModel;
 import org.engram.ui.player.PlayerViewModel;
 import org.engram.ui.player.PlayerWords;
@@ -49,6 +56,7 @@ public abstract class LaboratoryViewModel<
     private final SettingsModel<S, P> settings;
     private final ReadOnlyObjectWrapper<F> ghost = new ReadOnlyObjectWrapper<>(this, "ghost");
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
+    private final Edits<S> edits = new Edits<>();
     private Runnable onLoading = () -> {};
     private String compared = "";
     private long failedRun;
@@ -78,6 +86,14 @@ public abstract class LaboratoryViewModel<
 
     /** Memory and time of a run, as estimated before it. */
     protected abstract Cost cost(E experiment);
+
+    /** How runs of the laboratory are written down and read. */
+    protected abstract RunFormat<S, E, F> format();
+
+    /** What these settings stand for in the present run; more than their experiment where a run was changed on the way. */
+    protected E running(S now) {
+        return now.experiment();
+    }
 
     /** The parameter that {@link #newSeed()} changes. */
     protected abstract P seed();
@@ -117,6 +133,99 @@ public abstract class LaboratoryViewModel<
         choose(presets().getFirst());
         if (!playing) {
             session.pause();
+        }
+    }
+
+    /**
+     * Starts the run of a file in place of the first preset, which is started where that cannot be.
+     *
+     * @param playing whether it is played at once
+     */
+    public final void resume(RunFile file, boolean playing) {
+        if (!repeat(file)) {
+            String problem = noticeProperty().get();
+            choose(presets().getFirst());
+            notice.say(problem);
+        }
+        edits.clear();
+        if (!playing) {
+            session.pause();
+        }
+    }
+
+    /**
+     * Repeats the run of a file from its beginning; one that cannot be repeated leaves a sentence and changes nothing. Whether it could.
+     */
+    public final boolean repeat(RunFile file) {
+        try {
+            Recorded<S, E> read = format().read(file);
+            S before = present();
+            boolean opened = open(asPreset(read), read.experiment(), session::open);
+            if (opened) {
+                noteEdit(before);
+                session.seek(0);
+                session.play();
+            }
+            return opened;
+        } catch (RunFileException problem) {
+            notice.say(problem.getMessage());
+            return false;
+        }
+    }
+
+    /** What has no effect is not written: a preset of the same configuration is what was meant. */
+    private S asPreset(Recorded<S, E> read) {
+        ObjectNode configuration = format().configuration(read.settings(), read.experiment());
+        return presets().stream()
+                .map(Preset::settings)
+                .filter(settings ->
+                        format().configuration(settings, settings.experiment()).equals(configuration))
+                .findFirst()
+                .orElse(read.settings());
+    }
+
+    /** The present run with all that is needed to repeat it, as it will be written on whatever thread asks for it. */
+    public final Supplier<RunFile> recorded() {
+        S now = present();
+        E experiment = running(now);
+        F frame = player.frameProperty().get();
+        return () -> format().write(
+                        now,
+                        experiment,
+                        frame != null && format().experiment(frame).equals(experiment)
+                                ? format().headline(frame)
+                                : JsonNodeFactory.instance.objectNode());
+    }
+
+    /** Takes back the last change of the settings, if there is one. */
+    public final void undo() {
+        S now = present();
+        edits.undo(before -> open(before, before.experiment(), experiment -> carryOut(now, before, experiment)));
+    }
+
+    /** Changes again what was undone last. */
+    public final void redo() {
+        S now = present();
+        edits.redo(after -> open(after, after.experiment(), experiment -> carryOut(now, after, experiment)));
+    }
+
+    /** What {@link #undo} takes back, in a few words: "Subjects 16 \u2192 64". */
+    public final Optional<String> undoText() {
+        return edits.toUndo().map(this::words);
+    }
+
+    /** What {@link #redo} changes again. */
+    public final Optional<String> redoText() {
+        return edits.toRedo().map(this::words);
+    }
+
+    private String words(Edits.Edit<S> edit) {
+        return EditWords.of(edit.before(), edit.after(), settings.table(), presets());
+    }
+
+    private void noteEdit(S before) {
+        if (!before.equals(present())) {
+            edits.record(before, present());
         }
     }
 
@@ -230,7 +339,9 @@ public abstract class LaboratoryViewModel<
 
     /** A preset is watched from its beginning. */
     public final void choose(Preset<S> chosen) {
-        if (open(chosen.settings(), session::open)) {
+        S before = present();
+        if (tryOpen(chosen.settings(), session::open)) {
+            noteEdit(before);
             session.seek(0);
             session.play();
         }
@@ -320,30 +431,39 @@ public abstract class LaboratoryViewModel<
     /** Takes other settings, if a run can be made of them. */
     protected final void change(S next) {
         S before = present();
-        if (!next.equals(before) && !open(next, experiment -> carryOut(before, next, experiment))) {
+        if (next.equals(before)) {
+            return;
+        }
+        if (tryOpen(next, experiment -> carryOut(before, next, experiment))) {
+            noteEdit(before);
+        } else {
             settings.show();
         }
     }
 
-    private boolean open(S next, Consumer<E> run) {
+    private boolean tryOpen(S next, Consumer<E> run) {
         try {
-            E experiment = next.experiment();
-            Optional<String> refusal = cost(experiment).refusal(heapBytes);
-            if (refusal.isPresent()) {
-                notice.say(refusal.get());
-                return false;
-            }
-            notice.settle();
-            settings.set(next);
-            run.accept(experiment);
-            return true;
+            return open(next, next.experiment(), run);
         } catch (InvalidSettingException problem) {
             notice.say(problem.getMessage());
             return false;
         }
     }
 
+    private boolean open(S next, E experiment, Consumer<E> run) {
+        Optional<String> refusal = cost(experiment).refusal(heapBytes);
+        if (refusal.isPresent()) {
+            notice.say(refusal.get());
+            return false;
+        }
+        notice.settle();
+        settings.set(next);
+        run.accept(experiment);
+        return true;
+    }
+
     private void hold(boolean held) {
+        edits.hold(held);
         ghost.set(held ? player.frameProperty().get() : null);
     }
 

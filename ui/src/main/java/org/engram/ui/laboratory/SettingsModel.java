@@ -41,6 +41,10 @@ final class SettingsModel<S extends Settings<S, P, ?>, P extends Enum<P> & Param
         return presets;
     }
 
+    List<P> table() {
+        return table;
+    }
+
     List<ParameterModel> parameters() {
         return parameters;
     }

@@ -30,10 +30,7 @@ public final class MemoryLaboratory implements Laboratory {
         commands = Stream.of(
                         adding,
                         LaboratoryCommands.facts(
-                                model,
-                                "Draws other embeddings, outputs and neurons, with a new seed.",
-                                "",
-                                surroundings.factFile()),
+                                model, "Draws other embeddings, outputs and neurons, with a new seed.", ""),
                         LaboratoryCommands.presets(model),
                         LaboratoryCommands.pins(model.pins()),
                         LaboratoryCommands.figures(figures()))
@@ -63,6 +60,7 @@ public final class MemoryLaboratory implements Laboratory {
     /** What the rail says of it. */
     public static LaboratoryEntry entry() {
         return new LaboratoryEntry(
+                "memory",
                 "memory",
                 "Memory",
                 "Memory",

@@ -15,6 +15,8 @@ import org.engram.simulation.run.Session;
 import org.engram.simulation.run.memory.MemoryColumn;
 import org.engram.simulation.run.memory.MemoryCost;
 import org.engram.simulation.run.memory.MemoryFrame;
+import org.engram.simulation.runfile.MemoryFormat;
+import org.engram.simulation.runfile.RunFormat;
 import org.engram.ui.laboratory.LaboratoryViewModel;
 import org.engram.ui.laboratory.Pins;
 import org.engram.ui.player.Quantity;
@@ -131,6 +133,11 @@ public final class MemoryViewModel
     void leave() {
         breaking.cancel();
         bounds.cancel();
+    }
+
+    @Override
+    protected RunFormat<MemorySettings, MemoryExperiment, MemoryFrame> format() {
+        return new MemoryFormat();
     }
 
     @Override

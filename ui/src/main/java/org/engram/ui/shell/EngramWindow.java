@@ -1,6 +1,8 @@
 package org.engram.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -13,6 +15,7 @@ import org.engram.ui.canvas.ScaledPane;
 import org.engram.ui.laboratory.Command;
 import org.engram.ui.laboratory.Laboratory;
 import org.engram.ui.laboratory.LaboratoryEntry;
+import org.engram.ui.laboratory.LaboratoryViewModel;
 import org.engram.ui.laboratory.LoadedView;
 import org.engram.ui.laboratory.Surroundings;
 import org.engram.ui.player.FramePump;
@@ -36,8 +39,10 @@ public final class EngramWindow implements AutoCloseable {
     private final PinVeil comparing = new PinVeil(scale.factorProperty());
     private final Pages pages;
     private final Commands windowCommands;
+    private final RunFiles files;
+    private final Optional<KeptWindow> keeping;
 
-    private EngramWindow(Stage stage, List<LaboratoryEntry> entries) {
+    private EngramWindow(Stage stage, List<LaboratoryEntry> entries, KeptState kept) {
         this.stage = stage;
         presenter = new Presenter(stage, pump::wake);
         Scene scene = scene();
@@ -48,25 +53,33 @@ public final class EngramWindow implements AutoCloseable {
                 new FactFileChooser(stage)::ask,
                 Runtime.getRuntime().maxMemory(),
                 () -> seeds.nextInt(SEEDS));
-        pages = new Pages(entries, entry -> new LaboratoryPage(entry, surroundings, pump));
+        pages = new Pages(entries, entry -> new LaboratoryPage(entry, surroundings, pump, kept.run(entry.id())));
+        files = new RunFiles(pages, pump::wake);
         List<Command> laboratories = WindowCommands.laboratories(entries, pages::show);
         windowCommands = new Commands(laboratories)
                 .and(List.of(
                         WindowCommands.film(() -> filming.open(pages.laboratory())),
                         WindowCommands.present(() -> presenter.open(pages.laboratory()))))
+                .and(RunCommands.of(
+                        this::shown, files, new RunFileChooser(stage)::open, new RunFileChooser(stage)::save))
+                .and(List.of(RunCommands.reset(() -> reset(theme))))
                 .and(WindowCommands.of(theme, scale, sheet::toggle));
         main.controller().show(windowCommands, theme, scale);
         if (entries.size() > 1) {
             main.controller().addRail(new Rail(entries, laboratories));
         }
         new KeyMap(() -> commands().all()).install(scene);
-        new FileDrop(file -> pages.laboratory().model().load(file)).install(scene);
+        new FileDrop(files::open).install(scene);
         stage.setScene(scene);
         stage.setMinWidth(1000);
         stage.setMinHeight(700);
         stage.setOnHidden(event -> close());
         pages.shownProperty().subscribe(this::showPage);
-        pages.show(0);
+        keeping = kept.keep(stage, pages, theme, scale, files);
+        if (pages.shownProperty().get() == null) {
+            pages.show(0);
+        }
+        new RunMenu(windowCommands, files, this::shown).fill(main.controller().run());
     }
 
     /**
@@ -77,11 +90,26 @@ public final class EngramWindow implements AutoCloseable {
         return open(stage, Laboratories.all());
     }
 
+    /**
+     * Opens the window as it was when it was last open, and keeps every change.
+     *
+     * @param state the folder to keep it in
+     */
+    public static EngramWindow open(Stage stage, Path state) {
+        return open(stage, Laboratories.all(), KeptState.in(state));
+    }
+
     /** With other laboratories. */
     static EngramWindow open(Stage stage, List<LaboratoryEntry> entries) {
-        EngramWindow window = new EngramWindow(stage, entries);
+        return open(stage, entries, KeptState.nowhere());
+    }
+
+    private static EngramWindow open(Stage stage, List<LaboratoryEntry> entries, KeptState kept) {
+        EngramWindow window = new EngramWindow(stage, entries, kept);
         stage.show();
         window.begin();
+        kept.problem().ifPresent(window.shown()::say);
+        window.keeping.ifPresent(KeptWindow::watch);
         window.pump.start();
         window.popups.start();
         return window;
@@ -126,10 +154,37 @@ public final class EngramWindow implements AutoCloseable {
         pages.laboratory().pulse();
         exporting.pulse();
         presenter.pulse();
+        files.pulse();
+        keeping.ifPresent(KeptWindow::pulse);
     }
 
     private boolean busy() {
-        return pages.laboratory().busy() || exporting.busy() || presenter.busy();
+        return pages.laboratory().busy() || exporting.busy() || presenter.busy() || files.busy();
+    }
+
+    private LaboratoryViewModel<?, ?, ?, ?> shown() {
+        return pages.laboratory().model();
+    }
+
+    /** Theme, scale, recent files and the size of the window are those of the first start; runs stay. */
+    private void reset(Theme theme) {
+        theme.choiceProperty().set(ThemeChoice.SYSTEM);
+        scale.reset();
+        files.recent().clear();
+        stage.setMaximized(false);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        stage.centerOnScreen();
+    }
+
+    /** Opens a run or a fact table, as if it was dropped on the window. */
+    public void openFile(Path file) {
+        files.open(file);
+    }
+
+    /** Writes the run that is shown. */
+    void saveFile(Path file) {
+        files.save(file);
     }
 
     /** The laboratory that is shown. */
@@ -148,6 +203,7 @@ public final class EngramWindow implements AutoCloseable {
         pump.stop();
         presenter.close();
         popups.stop();
+        keeping.ifPresent(KeptWindow::close);
         pages.close();
     }
 }

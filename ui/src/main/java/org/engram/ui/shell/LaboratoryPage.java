@@ -1,7 +1,9 @@
 package org.engram.ui.shell;
 
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.NotificationPane;
+import org.engram.simulation.runfile.RunFile;
 import org.engram.ui.laboratory.CommandButtons;
 import org.engram.ui.laboratory.Laboratory;
 import org.engram.ui.laboratory.LaboratoryEntry;
@@ -18,12 +20,17 @@ final class LaboratoryPage {
     private final LoadedView<LaboratoryBar> bar = LoadedView.of(LaboratoryBar.class);
     private final LoadedView<TransportBar> transport = LoadedView.of(TransportBar.class);
     private final NotificationPane center;
+    private final Optional<RunFile> before;
     private volatile boolean shown;
     private boolean started;
 
-    /** @param pump woken for this laboratory while it is shown */
-    LaboratoryPage(LaboratoryEntry entry, Surroundings surroundings, FramePump pump) {
+    /**
+     * @param pump woken for this laboratory while it is shown
+     * @param before the run to begin with; the first preset where there is none
+     */
+    LaboratoryPage(LaboratoryEntry entry, Surroundings surroundings, FramePump pump, Optional<RunFile> before) {
         this.entry = entry;
+        this.before = before;
         laboratory = entry.opening().apply(surroundings);
         commands = new Commands(TimeCommands.of(laboratory.model())).and(laboratory.commands());
         center = new NotificationPane(laboratory.node());
@@ -79,7 +86,7 @@ final class LaboratoryPage {
     }
 
     /**
-     * Puts the keyboard at the timeline, and the first time solves the first preset.
+     * Puts the keyboard at the timeline, and the first time solves the run to begin with.
      *
      * @param playing whether that is played at once
      */
@@ -87,7 +94,9 @@ final class LaboratoryPage {
         transport.controller().timeline().requestFocus();
         if (!started) {
             started = true;
-            laboratory.model().start(playing);
+            before.ifPresentOrElse(
+                    run -> laboratory.model().resume(run, playing),
+                    () -> laboratory.model().start(playing));
         }
     }
 }

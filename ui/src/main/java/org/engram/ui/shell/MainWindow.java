@@ -27,6 +27,9 @@ public final class MainWindow {
     private HBox laboratoryBar;
 
     @FXML
+    private MenuButton run;
+
+    @FXML
     private MenuButton scale;
 
     @FXML
@@ -48,6 +51,11 @@ public final class MainWindow {
         CommandButtons.bind(help, commands.get("help"));
         showThemes(themes, commands.get("theme"));
         showScales(scales);
+    }
+
+    /** The menu of the run. */
+    MenuButton run() {
+        return run;
     }
 
     void addRail(Rail added) {

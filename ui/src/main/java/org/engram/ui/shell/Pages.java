@@ -3,9 +3,14 @@ package org.engram.ui.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.engram.simulation.runfile.RunFile;
 import org.engram.ui.laboratory.Laboratory;
 import org.engram.ui.laboratory.LaboratoryEntry;
 
@@ -38,6 +43,30 @@ final class Pages {
         }
         next.shown(true);
         shown.set(next);
+    }
+
+    /** Shows the laboratory whose runs a command makes; whether there is one. */
+    boolean showCommand(String command) {
+        return show(entry -> entry.command().equals(command));
+    }
+
+    /** Shows the laboratory of a stable name, where there is one. */
+    void showEntry(String id) {
+        show(entry -> entry.id().equals(id));
+    }
+
+    private boolean show(Predicate<LaboratoryEntry> wanted) {
+        Optional<LaboratoryEntry> found = entries.stream().filter(wanted).findFirst();
+        found.ifPresent(entry -> show(entries.indexOf(entry)));
+        return found.isPresent();
+    }
+
+    /** The runs of the laboratories that were opened, by their stable names. */
+    Map<String, Supplier<RunFile>> recorded() {
+        return opened.entrySet().stream()
+                .collect(Collectors.toMap(
+                        page -> page.getKey().id(),
+                        page -> page.getValue().laboratory().model().recorded()));
     }
 
     /** What is being computed anywhere is left before the first is waited for. */

@@ -32,8 +32,7 @@ public final class TransformerLaboratory implements Laboratory {
                         LaboratoryCommands.facts(
                                 model,
                                 "Draws other embeddings, weights, batches and test prompts, with a new seed.",
-                                "",
-                                surroundings.factFile()),
+                                ""),
                         LaboratoryCommands.presets(model),
                         LaboratoryCommands.pins(model.pins()),
                         LaboratoryCommands.figures(figures()))
@@ -45,6 +44,7 @@ public final class TransformerLaboratory implements Laboratory {
     public static LaboratoryEntry entry() {
         return new LaboratoryEntry(
                 "transformer",
+                "train",
                 "Transformer",
                 "Network",
                 "Drag heads and MLP width, and watch a one-layer transformer store facts in either.",

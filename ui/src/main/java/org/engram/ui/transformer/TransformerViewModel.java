@@ -17,6 +17,8 @@ import org.engram.simulation.run.Session;
 import org.engram.simulation.run.training.TrainingCost;
 import org.engram.simulation.run.training.TrainingFrame;
 import org.engram.simulation.training.TrainingColumn;
+import org.engram.simulation.runfile.RunFormat;
+import org.engram.simulation.runfile.TransformerFormat;
 import org.engram.ui.laboratory.AskViewModel;
 import org.engram.ui.laboratory.LaboratoryViewModel;
 import org.engram.ui.laboratory.Pins;
@@ -108,6 +110,24 @@ public final class TransformerViewModel
     /** Whether a run ends at an accuracy. */
     public void stopping(boolean on) {
         change(settingsProperty().get().withStopping(on));
+    }
+
+    @Override
+    protected RunFormat<TransformerSettings, TransformerExperiment, TrainingFrame> format() {
+        return new TransformerFormat();
+    }
+
+    /** With the learning rates that the run got on its way, as long as it goes on with the newest. */
+    @Override
+    protected TransformerExperiment running(TransformerSettings now) {
+        TransformerExperiment plain = now.experiment();
+        if (frame == null) {
+            return plain;
+        }
+        TransformerExperiment same = plain.with(plain.training().withRates(rates(frame)));
+        double newest = rates(frame).getLast().learningRate();
+        boolean goesOn = newest == now.value(TransformerParameter.LEARNING_RATE) && same.equals(frame.experiment());
+        return goesOn ? same : plain;
     }
 
     @Override

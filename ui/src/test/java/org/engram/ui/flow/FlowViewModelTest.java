@@ -23,6 +23,7 @@ import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.simulation.run.flow.FlowRuns;
+import org.engram.simulation.runfile.RunFile;
 import org.engram.ui.laboratory.Answers;
 import org.engram.ui.laboratory.TheoryRow;
 import org.junit.jupiter.api.AfterEach;
@@ -211,6 +212,45 @@ class FlowViewModelTest {
         load(csv);
         assertThat(model.noticeProperty().get()).contains("bad.csv");
         assertThat(model.settingsProperty().get()).isEqualTo(before);
+    }
+
+    @Test
+    void changesAreUndoneAndDoneAgainADragAsOneStep() {
+        model.parameter(FlowParameter.SUBJECTS).hold(true);
+        model.parameter(FlowParameter.SUBJECTS).drag(0.5);
+        model.parameter(FlowParameter.SUBJECTS).drag(0.6);
+        model.parameter(FlowParameter.SUBJECTS).hold(false);
+        FlowSettings dragged = model.settingsProperty().get();
+        model.choose(new FactSource.Random());
+        assertThat(model.undoText()).contains("facts");
+
+        model.undo();
+        assertThat(model.settingsProperty().get()).isEqualTo(dragged);
+        assertThat(model.undoText().orElseThrow()).startsWith("Subjects 16 \u2192 ");
+        model.undo();
+        assertThat(model.presetProperty().get()).isEqualTo(FlowPreset.paper());
+        assertThat(model.undoText()).isEmpty();
+        assertThat(model.redoText().orElseThrow()).startsWith("Subjects 16 \u2192 ");
+
+        model.redo();
+        model.redo();
+        assertThat(model.settingsProperty().get().source()).isEqualTo(new FactSource.Random());
+        assertThat(model.redoText()).isEmpty();
+    }
+
+    @Test
+    void aRecordedRunIsRepeatedWithItsHeadline() {
+        FlowSettings small = FlowPreset.paper().settings().with(FlowParameter.SUBJECTS, 5);
+        model.parameter(FlowParameter.SUBJECTS).type("5");
+        solved();
+        RunFile file = model.recorded().get();
+        model.choose(FlowPreset.paper());
+
+        assertThat(model.repeat(file)).isTrue();
+        assertThat(model.settingsProperty().get()).isEqualTo(small);
+        assertThat(file.node().get("headline").get("learned_first").asText()).isNotEmpty();
+        model.undo();
+        assertThat(model.presetProperty().get()).isEqualTo(FlowPreset.paper());
     }
 
     @Test

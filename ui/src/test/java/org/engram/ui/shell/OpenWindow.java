@@ -54,6 +54,10 @@ public final class OpenWindow implements AutoCloseable {
         return robot;
     }
 
+    EngramWindow window() {
+        return window;
+    }
+
     public Stage stage() {
         return stage;
     }

@@ -37,7 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class RailTest {
     private final LaboratoryEntry second =
-            new LaboratoryEntry("second", "Another flow", "Second", "The same once more.", this::openSecond);
+            new LaboratoryEntry("second", "second", "Another flow", "Second", "The same once more.", this::openSecond);
     private Stage stage;
     private EngramWindow window;
     private int opened;

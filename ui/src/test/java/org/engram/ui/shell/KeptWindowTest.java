@@ -1,0 +1,98 @@
+package org.engram.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.stage.Stage;
+import org.engram.simulation.experiment.MemoryParameter;
+import org.engram.ui.memory.MemoryLaboratory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window that is closed and opened again. */
+class KeptWindowTest {
+    private final FxRobot robot = new FxRobot();
+
+    @TempDir
+    Path state;
+
+    private Stage stage;
+    private EngramWindow window;
+
+    @BeforeEach
+    void toolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    private void open() {
+        robot.interact(() -> {
+            stage = new Stage();
+            window = EngramWindow.open(stage, state);
+        });
+    }
+
+    private void close() {
+        robot.interact(stage::close);
+    }
+
+    private static void until(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
+                .get());
+    }
+
+    private MemoryLaboratory memory() {
+        return (MemoryLaboratory) window.laboratory();
+    }
+
+    @Test
+    void laboratorySettingsPlaceThemeAndScaleComeBack() throws TimeoutException {
+        open();
+        robot.interact(() -> {
+            window.commands().get("laboratory-memory").run();
+            memory().model().parameter(MemoryParameter.INPUTS).type("37");
+            window.commands().get("theme").run();
+            window.commands().get("larger").run();
+            stage.setWidth(1010);
+            stage.setHeight(720);
+        });
+        boolean dark = stage.getScene().getStylesheets().getFirst().contains("dark");
+        close();
+        open();
+
+        until(() -> window.laboratory() instanceof MemoryLaboratory);
+        assertThat(memory().model().settingsProperty().get().value(MemoryParameter.INPUTS))
+                .isEqualTo(37);
+        assertThat(stage.getScene().getStylesheets().getFirst().contains("dark")).isEqualTo(dark);
+        assertThat(stage.getWidth()).isEqualTo(1010);
+        assertThat(stage.getHeight()).isEqualTo(720);
+        assertThat(robot.lookup("#scale").queryLabeled().getText()).isEqualTo("110 %");
+
+        robot.interact(() -> window.commands().get("resetPreferences").run());
+        assertThat(robot.lookup("#scale").queryLabeled().getText()).isEqualTo("100 %");
+        assertThat(memory().model().settingsProperty().get().value(MemoryParameter.INPUTS))
+                .isEqualTo(37);
+        close();
+    }
+
+    @Test
+    void aSecondWindowLeavesTheSessionOfTheFirst() throws TimeoutException {
+        open();
+        robot.interact(() -> window.commands().get("laboratory-memory").run());
+        Stage first = stage;
+        open();
+        assertThat(window.laboratory()).isNotInstanceOf(MemoryLaboratory.class);
+        close();
+        stage = first;
+        close();
+        open();
+        until(() -> window.laboratory() instanceof MemoryLaboratory);
+        close();
+    }
+}
