@@ -1,5 +1,6 @@
 package org.engram.app;
 
+import org.engram.ui.shell.EngramWindow;
 import org.engram.ui.session.StateFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,6 +24,13 @@ public final class CrashReport {
         return 1;
     }
 
+    /** Writes the report and the sentence, and lets the window say it, which goes on. */
+    static void tell(Throwable failure, EngramWindow window, Terminal terminal) {
+        String sentence = sentence(failure, StateFolder.usual());
+        terminal.say(sentence);
+        window.failed(sentence, details(failure));
+    }
+
     static String sentence(Throwable failure, Path folder) {
         if (failure instanceof OutOfMemoryError) {
             return "Memory ran out; reduce --subjects, --relations or --answers, or give Java a larger heap.";
@@ -39,11 +47,14 @@ public final class CrashReport {
     private static Path write(Throwable failure, Path folder) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve("crash-" + Instant.now().toString().replace(':', '-') + ".txt");
+        return Files.writeString(file, details(failure));
+    }
+
+    /** Version, platform and where it happened. */
+    private static String details(Throwable failure) {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
-        return Files.writeString(
-                file,
-                "Engram %s, Java %s, %s%n%s"
-                        .formatted(Version.TEXT, Runtime.version(), System.getProperty("os.name"), trace));
+        return "Engram %s, Java %s, %s%n%s"
+                .formatted(Version.TEXT, Runtime.version(), System.getProperty("os.name"), trace);
     }
 }

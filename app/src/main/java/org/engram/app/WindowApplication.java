@@ -1,5 +1,6 @@
 package org.engram.app;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import org.engram.ui.session.StateFolder;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -17,7 +18,11 @@ public final class WindowApplication extends Application {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failure) -> CrashReport.report(failure, Terminal.system()));
         if (!Start.isRehearsal()) {
-            EngramWindow.open(stage, StateFolder.usual());
+            EngramWindow window = EngramWindow.open(stage, StateFolder.usual());
+            UncaughtExceptionHandler telling =
+                    (thread, failure) -> CrashReport.tell(failure, window, Terminal.system());
+            Thread.currentThread().setUncaughtExceptionHandler(telling);
+            Thread.setDefaultUncaughtExceptionHandler(telling);
             if (Boolean.getBoolean("engram.startup")) {
                 StartClock.watch(stage.getScene(), Terminal.system());
             }

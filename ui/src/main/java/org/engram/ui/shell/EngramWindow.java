@@ -1,5 +1,6 @@
 package org.engram.ui.shell;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,8 @@ public final class EngramWindow implements AutoCloseable {
     private final FilmVeil filming = new FilmVeil(scale.factorProperty());
     private final Presenter presenter;
     private final PinVeil comparing = new PinVeil(scale.factorProperty());
+    private final FailureVeil failing = new FailureVeil(scale.factorProperty());
+    private final AtomicReference<Failure> failure = new AtomicReference<>();
     private final Pages pages;
     private final Commands windowCommands;
     private final RunFiles files;
@@ -123,7 +126,7 @@ public final class EngramWindow implements AutoCloseable {
         scroll.setFocusTraversable(false);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         return new Scene(
-                new StackPane(scroll, sheet, exporting, filming, comparing),
+                new StackPane(scroll, sheet, exporting, filming, comparing, failing),
                 Math.min(WIDTH, screen.getWidth()),
                 Math.min(HEIGHT, screen.getHeight()));
     }
@@ -151,6 +154,7 @@ public final class EngramWindow implements AutoCloseable {
     }
 
     private void pulse() {
+        tellFailure();
         pages.laboratory().pulse();
         exporting.pulse();
         presenter.pulse();
@@ -160,6 +164,26 @@ public final class EngramWindow implements AutoCloseable {
 
     private boolean busy() {
         return pages.laboratory().busy() || exporting.busy() || presenter.busy() || files.busy();
+    }
+
+    /** Something that should not have happened. */
+    private record Failure(String sentence, String details) {}
+
+    /**
+     * Says that something went wrong that should not; the window goes on. On any thread.
+     *
+     * @param details for whoever mends it; the run that is shown is added to them
+     */
+    public void failed(String sentence, String details) {
+        failure.set(new Failure(sentence, details));
+        pump.wake();
+    }
+
+    private void tellFailure() {
+        Failure told = failure.getAndSet(null);
+        if (told != null) {
+            failing.show(told.sentence(), told.details() + shown().recorded().get().origin());
+        }
     }
 
     private LaboratoryViewModel<?, ?, ?, ?> shown() {

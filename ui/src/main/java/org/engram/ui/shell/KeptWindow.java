@@ -87,7 +87,7 @@ final class KeptWindow implements AutoCloseable {
 
     private void moved() {
         boolean maximised = stage.isMaximized();
-        if (stage.isShowing() && !stage.isIconified()) {
+        if (stage.isShowing() && !stage.isIconified() && !stage.isFullScreen()) {
             Place usual = place.orElse(new Place(0, 0, stage.getWidth(), stage.getHeight(), false));
             place = Optional.of(
                     maximised

@@ -242,7 +242,7 @@ class FlowViewModelTest {
     void aRecordedRunIsRepeatedWithItsHeadline() {
         FlowSettings small = FlowPreset.paper().settings().with(FlowParameter.SUBJECTS, 5);
         model.parameter(FlowParameter.SUBJECTS).type("5");
-        solved();
+        frame(frame -> frame.facts().subjectCount() == 5 && frame.status() instanceof RunStatus.Solved);
         RunFile file = model.recorded().get();
         model.choose(FlowPreset.paper());
 

@@ -3,16 +3,16 @@ package org.engram.ui.laboratory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class EditsTest {
     private final Edits<Integer> edits = new Edits<>();
     private final AtomicReference<Integer> now = new AtomicReference<>(0);
-    private final Predicate<Integer> apply = value -> {
+
+    private boolean apply(Integer value) {
         now.set(value);
         return true;
-    };
+    }
 
     private void change(int to) {
         edits.record(now.getAndSet(to), to);
@@ -22,14 +22,14 @@ class EditsTest {
     void stepsAreUndoneAndDoneAgainInTheirOrder() {
         change(1);
         change(2);
-        edits.undo(apply);
+        edits.undo(this::apply);
         assertThat(now).hasValue(1);
-        edits.undo(apply);
-        edits.undo(apply);
+        edits.undo(this::apply);
+        edits.undo(this::apply);
         assertThat(now).hasValue(0);
-        edits.redo(apply);
-        edits.redo(apply);
-        edits.redo(apply);
+        edits.redo(this::apply);
+        edits.redo(this::apply);
+        edits.redo(this::apply);
         assertThat(now).hasValue(2);
     }
 
@@ -42,17 +42,17 @@ class EditsTest {
         edits.hold(false);
         change(4);
 
-        edits.undo(apply);
-        edits.undo(apply);
+        edits.undo(this::apply);
+        edits.undo(this::apply);
         assertThat(now).hasValue(1);
     }
 
     @Test
     void aChangeForgetsWhatWasUndone() {
         change(1);
-        edits.undo(apply);
+        edits.undo(this::apply);
         change(5);
-        edits.redo(apply);
+        edits.redo(this::apply);
 
         assertThat(now).hasValue(5);
         assertThat(edits.toRedo()).isEmpty();
@@ -73,7 +73,7 @@ class EditsTest {
             change(i);
         }
         for (int i = 0; i < Edits.MOST + 50; i++) {
-            edits.undo(apply);
+            edits.undo(this::apply);
         }
         assertThat(now).hasValue(50);
     }

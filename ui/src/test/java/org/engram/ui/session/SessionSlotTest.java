@@ -29,8 +29,7 @@ class SessionSlotTest {
 
     private static KeptSession session(int scale) {
         FlowSettings settings = FlowPreset.paper().settings();
-        RunFile run =
-                new FlowFormat().write(settings, settings.experiment(), JsonNodeFactory.instance.objectNode());
+        RunFile run = new FlowFormat().write(settings, settings.experiment(), JsonNodeFactory.instance.objectNode());
         return new KeptSession(
                 "flow",
                 Map.of("flow", run),
@@ -57,10 +56,7 @@ class SessionSlotTest {
         write(125);
 
         KeptSession kept = readBack().orElseThrow();
-        assertThat(kept)
-                .usingRecursiveComparison()
-                .ignoringFields("runs")
-                .isEqualTo(session(125));
+        assertThat(kept).usingRecursiveComparison().ignoringFields("runs").isEqualTo(session(125));
         assertThat(new FlowFormat().read(kept.runs().get("flow")).settings())
                 .isEqualTo(FlowPreset.paper().settings());
         assertThat(problems).isEmpty();

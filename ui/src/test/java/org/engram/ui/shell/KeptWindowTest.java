@@ -43,8 +43,10 @@ class KeptWindowTest {
     }
 
     private static void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
-                .get());
+        WaitForAsyncUtils.waitFor(
+                15,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
     }
 
     private MemoryLaboratory memory() {
@@ -69,7 +71,8 @@ class KeptWindowTest {
         until(() -> window.laboratory() instanceof MemoryLaboratory);
         assertThat(memory().model().settingsProperty().get().value(MemoryParameter.INPUTS))
                 .isEqualTo(37);
-        assertThat(stage.getScene().getStylesheets().getFirst().contains("dark")).isEqualTo(dark);
+        assertThat(stage.getScene().getStylesheets().getFirst().contains("dark"))
+                .isEqualTo(dark);
         assertThat(stage.getWidth()).isEqualTo(1010);
         assertThat(stage.getHeight()).isEqualTo(720);
         assertThat(robot.lookup("#scale").queryLabeled().getText()).isEqualTo("110 %");

@@ -56,7 +56,8 @@ class RunFilesTest {
     @Test
     void aSavedRunIsRepeatedWhenItIsOpened() {
         Path file = folder.resolve("run.engram");
-        window.robot().interact(() -> window.model().parameter(FlowParameter.SUBJECTS).type("7"));
+        window.robot()
+                .interact(() -> window.model().parameter(FlowParameter.SUBJECTS).type("7"));
         window.solved();
         FlowSettings saved = settings();
         window.robot().interact(() -> window.window().saveFile(file));
@@ -79,7 +80,8 @@ class RunFilesTest {
                 """);
         open(file);
         window.until(() -> window.window().laboratory() instanceof TransformerLaboratory);
-        TransformerLaboratory laboratory = (TransformerLaboratory) window.window().laboratory();
+        TransformerLaboratory laboratory =
+                (TransformerLaboratory) window.window().laboratory();
         window.until(() -> laboratory.model().settingsProperty().get().caption().contains("S = 4"));
         window.type(KeyCode.CONTROL, KeyCode.DIGIT1);
     }
@@ -117,15 +119,17 @@ class RunFilesTest {
 
     @Test
     void savingWhereThereIsNoFolderIsOneSentence() {
-        window.robot().interact(() -> window.window()
-                .saveFile(folder.resolve("nowhere").resolve("run.engram")));
+        window.robot()
+                .interact(
+                        () -> window.window().saveFile(folder.resolve("nowhere").resolve("run.engram")));
         window.until(() -> window.model().noticeProperty().get().contains("its folder does not exist"));
     }
 
     @Test
     void keysUndoAndDoAgain() {
         FlowSettings before = settings();
-        window.robot().interact(() -> window.model().parameter(FlowParameter.ANSWERS).type("3"));
+        window.robot()
+                .interact(() -> window.model().parameter(FlowParameter.ANSWERS).type("3"));
         FlowSettings changed = settings();
         window.focusTimeline();
 

@@ -1,0 +1,43 @@
+package org.engram.app;
+
+import java.nio.file.Path;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.engram.ui.laboratory.LaboratoryViewModel;
+import org.engram.ui.parameter.ParameterModel;
+import org.engram.ui.session.StateFolder;
+import org.engram.ui.shell.EngramWindow;
+
+/** A window in which the number of subjects grows by one every few milliseconds, until its process is killed. */
+public final class ChangingWindow extends Application {
+    private static final Duration STEP = Duration.millis(40);
+
+    private int subjects = 2;
+
+    @Override
+    public void start(Stage stage) {
+        Path state = StateFolder.usual();
+        EngramWindow window = EngramWindow.open(stage, state);
+        LaboratoryViewModel<?, ?, ?, ?> model = window.laboratory().model();
+        ParameterModel parameter = model.parameters().stream()
+                .filter(row -> row.parameter().option().equals("subjects"))
+                .findFirst()
+                .orElseThrow();
+        System.out.println("from " + parameter.textProperty().get());
+        Timeline changes = new Timeline(new KeyFrame(STEP, event -> {
+            subjects++;
+            System.out.println(subjects);
+            parameter.type(String.valueOf(subjects));
+        }));
+        changes.setCycleCount(Animation.INDEFINITE);
+        changes.play();
+    }
+
+    public static void main(String[] arguments) {
+        launch(ChangingWindow.class);
+    }
+}
