@@ -1,7 +1,5 @@
 package org.engram.app;
 
-import org.engram.ui.shell.EngramWindow;
-import org.engram.ui.session.StateFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.engram.app.command.Terminal;
 import org.engram.simulation.runfile.Version;
+import org.engram.ui.session.StateFolder;
+import org.engram.ui.shell.EngramWindow;
 
 /**
  * What is left of a failure that nobody foresaw: one sentence for the person, and a file for whoever mends it in the platform's

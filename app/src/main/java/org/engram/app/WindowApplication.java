@@ -1,12 +1,12 @@
 package org.engram.app;
 
 import java.lang.Thread.UncaughtExceptionHandler;
-import org.engram.ui.session.StateFolder;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.engram.app.command.Terminal;
+import org.engram.ui.session.StateFolder;
 import org.engram.ui.shell.EngramWindow;
 
 /** Opens the window; in a rehearsal for a moment only, within the headless screen's 1000×1000. */

@@ -84,10 +84,8 @@ class KilledWindowTest {
         try (SessionSlot slot = SessionSlot.claim(state)) {
             KeptSession session = slot.read(problems::add).orElseThrow();
             assertThat(problems).isEmpty();
-            double subjects = new FlowFormat()
-                    .read(session.runs().get("flow"))
-                    .settings()
-                    .value(FlowParameter.SUBJECTS);
+            double subjects =
+                    new FlowFormat().read(session.runs().get("flow")).settings().value(FlowParameter.SUBJECTS);
             return FlowParameter.SUBJECTS.text(subjects);
         }
     }

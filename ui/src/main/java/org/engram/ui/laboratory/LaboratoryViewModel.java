@@ -420,7 +420,10 @@ public abstract class LaboratoryViewModel<
 
     /** Runs settings from their start as the live run, even when they are the present ones. */
     final void repeat(S settings) {
-        open(settings, session::open);
+        S before = present();
+        if (tryOpen(settings, session::open)) {
+            noteEdit(before);
+        }
     }
 
     /** Memory and time of the present settings. */

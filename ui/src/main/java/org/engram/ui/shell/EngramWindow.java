@@ -1,10 +1,10 @@
 package org.engram.ui.shell;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -182,7 +182,8 @@ public final class EngramWindow implements AutoCloseable {
     private void tellFailure() {
         Failure told = failure.getAndSet(null);
         if (told != null) {
-            failing.show(told.sentence(), told.details() + shown().recorded().get().origin());
+            failing.show(
+                    told.sentence(), told.details() + shown().recorded().get().origin());
         }
     }
 
