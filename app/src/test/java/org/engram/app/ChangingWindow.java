@@ -13,31 +13,36 @@ import org.engram.ui.session.StateFolder;
 import org.engram.ui.shell.EngramWindow;
 
 /** A window in which the number of subjects grows by one every few milliseconds, until its process is killed. */
-public final class ChangingWindow extends Application {
-    private static final Duration STEP = Duration.millis(40);
-
-    private int subjects = 2;
-
-    @Override
-    public void start(Stage stage) {
-        Path state = StateFolder.usual();
-        EngramWindow window = EngramWindow.open(stage, state);
-        LaboratoryViewModel<?, ?, ?, ?> model = window.laboratory().model();
-        ParameterModel parameter = model.parameters().stream()
-                .filter(row -> row.parameter().option().equals("subjects"))
-                .findFirst()
-                .orElseThrow();
-        System.out.println("from " + parameter.textProperty().get());
-        Timeline changes = new Timeline(new KeyFrame(STEP, event -> {
-            subjects++;
-            System.out.println(subjects);
-            parameter.type(String.valueOf(subjects));
-        }));
-        changes.setCycleCount(Animation.INDEFINITE);
-        changes.play();
-    }
+public final class ChangingWindow {
+    private ChangingWindow() {}
 
     public static void main(String[] arguments) {
-        launch(ChangingWindow.class);
+        Application.launch(Shown.class);
+    }
+
+    /** Made by JavaFX, which cannot start from a class of this type on the class path. */
+    public static final class Shown extends Application {
+        private static final Duration STEP = Duration.millis(40);
+
+        private int subjects = 2;
+
+        @Override
+        public void start(Stage stage) {
+            Path state = StateFolder.usual();
+            EngramWindow window = EngramWindow.open(stage, state);
+            LaboratoryViewModel<?, ?, ?, ?> model = window.laboratory().model();
+            ParameterModel parameter = model.parameters().stream()
+                    .filter(row -> row.parameter().option().equals("subjects"))
+                    .findFirst()
+                    .orElseThrow();
+            System.out.println("from " + parameter.textProperty().get());
+            Timeline changes = new Timeline(new KeyFrame(STEP, event -> {
+                subjects++;
+                System.out.println(subjects);
+                parameter.type(String.valueOf(subjects));
+            }));
+            changes.setCycleCount(Animation.INDEFINITE);
+            changes.play();
+        }
     }
 }
