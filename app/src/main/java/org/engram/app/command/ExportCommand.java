@@ -30,6 +30,7 @@ final class ExportCommand implements Command {
     ExportCommand() {
         sources.put(FlowFigureSource.COMMAND, new FlowFigureSource());
         sources.put(TrainFigureSource.COMMAND, new TrainFigureSource());
+        sources.put(MemoryFigureSource.COMMAND, new MemoryFigureSource());
     }
 
     @Override

@@ -116,6 +116,32 @@ class ExportCommandTest {
     }
 
     @Test
+    void aMemoryIsRepeatedAndDrawn() throws IOException {
+        Invocation.of("memory", "--inputs", "40", "--dimension", "16", "--json", run.toString());
+        Invocation made =
+                export("--figure", "accuracy,scores,histogram,margins,bounds,spectrum", "--format", "svg,csv");
+
+        assertThat(made.err()).isEmpty();
+        assertThat(filesIn(out)).hasSize(12).contains("bounds.svg", "margins.csv");
+        assertThat(out.resolve("accuracy.svg")).content().contains("N = 40", "d = 16");
+        List<String> margins = Files.readAllLines(out.resolve("margins.csv"));
+        assertThat(margins).hasSize(41);
+    }
+
+    @Test
+    void aMemoryIsDrawnWithAsManyAssociationsAsThereAreAtMost() throws IOException {
+        Invocation.of("memory", "--inputs", "40", "--dimension", "16", "--json", run.toString());
+        assertThat(export("--figure", "margins", "--format", "csv", "--at", "12")
+                        .code())
+                .isZero();
+        Invocation beyond = export("--figure", "margins", "--at", "41");
+
+        assertThat(Files.readAllLines(out.resolve("margins.csv"))).hasSize(13);
+        assertThat(beyond.code()).isEqualTo(2);
+        assertThat(beyond.err()).contains("--at is 41", "from 1 to 40");
+    }
+
+    @Test
     void aTrainingIsRepeatedAndDrawn() throws IOException {
         train("--heads", "2", "--head-dimension", "4", "--mlp-width", "8");
 

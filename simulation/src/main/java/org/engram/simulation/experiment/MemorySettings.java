@@ -50,6 +50,15 @@ public record MemorySettings(
         return values.get(parameter);
     }
 
+    /** M is that of a table, or follows N. */
+    @Override
+    public double shown(MemoryParameter parameter) {
+        if (parameter == MemoryParameter.OUTPUTS && has(MapChoice.FACTS)) {
+            return source.table().answerCount();
+        }
+        return value(parameter == MemoryParameter.OUTPUTS && outputsFollow ? MemoryParameter.INPUTS : parameter);
+    }
+
     public Enum<?> value(MemoryChoice choice) {
         return choices.get(choice);
     }

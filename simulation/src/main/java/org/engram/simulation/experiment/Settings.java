@@ -15,6 +15,11 @@ import java.util.stream.Collectors;
 public interface Settings<S extends Settings<S, P, E>, P extends Parameter, E> {
     double value(P parameter);
 
+    /** What a control shows: of a parameter that has no effect of its own, the number that follows from the others. */
+    default double shown(P parameter) {
+        return value(parameter);
+    }
+
     /** Not checked: any number may be held. */
     S with(P parameter, double value);
 

@@ -68,7 +68,7 @@ final class SettingsModel<S extends Settings<S, P, ?>, P extends Enum<P> & Param
         for (P parameter : table) {
             parameters
                     .get(parameter.ordinal())
-                    .show(now.value(parameter), now.max(parameter), now.disabledReason(parameter));
+                    .show(now.shown(parameter), now.max(parameter), now.disabledReason(parameter));
         }
         preset.set(presets.stream()
                 .filter(candidate -> candidate.settings().equals(now))

@@ -1,6 +1,7 @@
 package org.engram.ui.memory;
 
 import org.engram.simulation.run.memory.MemoryFrame;
+import org.engram.simulation.run.memory.MemoryRun;
 import org.engram.ui.player.PlayerWords;
 import org.engram.ui.player.Quantity;
 
@@ -31,7 +32,15 @@ final class MemoryPlayerWords implements PlayerWords<MemoryFrame> {
 
     @Override
     public String quality(MemoryFrame frame) {
-        return "recalled " + Quantity.percent(frame.snapshot().accuracy());
+        int steps = frame.snapshot().trainedSteps();
+        String recalled = "recalled " + Quantity.percent(frame.snapshot().accuracy());
+        return steps == 0 ? recalled : recalled + " after " + Quantity.count(steps) + " steps";
+    }
+
+    /** Memories measured, of all that there are to measure. */
+    @Override
+    public double progress(MemoryFrame frame) {
+        return (double) frame.statistics().steps() / MemoryRun.memories(frame.experiment());
     }
 
     @Override

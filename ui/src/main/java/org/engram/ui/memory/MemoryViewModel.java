@@ -65,7 +65,9 @@ public final class MemoryViewModel
 
     /** Whether there are as many outputs as associations, M = N. */
     public void outputsFollow(boolean on) {
-        change(present().withOutputsFollowing(on));
+        double outputs = present().shown(MemoryParameter.OUTPUTS);
+        MemorySettings next = present().withOutputsFollowing(on);
+        change(on ? next : next.with(MemoryParameter.OUTPUTS, outputs));
     }
 
     private MemorySettings present() {

@@ -76,16 +76,15 @@ record RecallStory(Verdict verdict, List<Lapse> lapses) {
 
     private static Verdict verdict(MemoryFrame frame, MemoryNames names, List<Lapse> lapses) {
         MemorySnapshot now = frame.snapshot();
-        int all = now.statistics().inputs();
+        int asked = now.statistics().inputs();
         int recalled = now.statistics().recalledCount();
-        if (recalled == all) {
-            String title = all == 1 ? "Recalling the one it holds" : "Recalling all " + Quantity.count(all);
-            return new Verdict(StageName.RECALL, title, weakest(now, names));
+        if (recalled == asked) {
+            return new Verdict(StageName.RECALL, "Recalling all " + Quantity.count(asked), weakest(now, names));
         }
         String title = now.accuracy() < HALF
                 ? "Drowned in interference"
-                : "Recalling %s of %s".formatted(Quantity.count(recalled), Quantity.count(all));
-        return new Verdict(StageName.HALLUCINATION, title, said(frame, lapses) + rest(all - recalled, lapses));
+                : "Recalling %s of %s".formatted(Quantity.count(recalled), Quantity.count(asked));
+        return new Verdict(StageName.HALLUCINATION, title, said(frame, lapses) + rest(asked - recalled, lapses));
     }
 
     private static String said(MemoryFrame frame, List<Lapse> lapses) {

@@ -56,11 +56,11 @@ final class ScoreHeatmap {
     }
 
     private static String summary(MemoryFrame frame, ScorePatch patch) {
-        return "Scores of %d outputs for %d inputs; of all %s associations %s are recalled"
+        return "Scores of %d outputs for %d inputs; %s of %s associations are recalled"
                 .formatted(
                         patch.outputs().length,
                         patch.inputs().length,
-                        Quantity.count(frame.snapshot().time()),
-                        Quantity.count(frame.snapshot().statistics().recalledCount()));
+                        Quantity.percent(frame.snapshot().accuracy()),
+                        Quantity.count(frame.snapshot().time()));
     }
 }

@@ -14,10 +14,10 @@ final class Smaller {
 
     void accept(MemoryFrame frame) {
         MemorySnapshot now = frame.snapshot();
-        if (last != null && last.experiment().equals(now.experiment())) {
-            return;
+        boolean same = last != null && last.experiment().equals(now.experiment());
+        if (!same) {
+            fewer = Optional.ofNullable(last).filter(before -> grown(before, now));
         }
-        fewer = Optional.ofNullable(last).filter(before -> grown(before, now));
         last = now;
     }
 

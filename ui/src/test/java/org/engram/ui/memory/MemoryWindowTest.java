@@ -170,6 +170,36 @@ class MemoryWindowTest {
     }
 
     @Test
+    void theExtremesOfTheSlidersAreMeasuredOrRefusedInASentence(FxRobot robot) {
+        robot.interact(() -> model().parameter(MemoryParameter.DIMENSION).drag(0));
+        robot.interact(() -> model().parameter(MemoryParameter.INPUTS).drag(0));
+        until(this::settled);
+        assertThat(frame().snapshot().accuracy()).isEqualTo(1);
+        robot.interact(() -> model().parameter(MemoryParameter.INPUTS).drag(1));
+        until(() -> frame().experiment().inputs() == 4096);
+        until(() -> pane(robot, "accuracy").shownFigure() != null);
+        assertThat(frame().snapshot().accuracy()).isLessThan(0.1);
+        robot.interact(() -> model().parameter(MemoryParameter.INPUTS).type("1000000000"));
+        until(() -> !notice().isEmpty());
+        assertThat(model().settingsProperty().get().value(MemoryParameter.INPUTS))
+                .isEqualTo(4096);
+    }
+
+    @Test
+    void outputsFollowTheAssociationsUntilTheyAreLetGo(FxRobot robot) {
+        assertThat(model().parameter(MemoryParameter.OUTPUTS).valueProperty().get())
+                .isEqualTo(20);
+        robot.interact(() -> model().outputsFollow(false));
+        robot.interact(() -> model().parameter(MemoryParameter.OUTPUTS).type("50"));
+        until(this::settled);
+
+        assertThat(frame().experiment().outputs()).isEqualTo(50);
+        robot.interact(() -> model().parameter(MemoryParameter.INPUTS).type("51"));
+        assertThat(notice()).contains("identity");
+        assertThat(frame().experiment().inputs()).isEqualTo(20);
+    }
+
+    @Test
     void figuresOfACardAreChosenByItsSegments(FxRobot robot) {
         for (String page : new String[] {"margins", "spectrum", "bounds", "histogram"}) {
             robot.clickOn("#page-" + page);

@@ -62,11 +62,24 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
         facts = experiment.map() instanceof AssociationMap.OfFacts map
                 ? Optional.of(map.facts().table())
                 : Optional.empty();
-        rungs = Rungs.below(experiment.inputs(), trained() ? TRAINED_RUNGS : WRITTEN_RUNGS);
+        rungs = rungs(experiment);
     }
 
     private boolean trained() {
+        return trained(experiment);
+    }
+
+    private static boolean trained(MemoryExperiment experiment) {
         return experiment.kind().training().isPresent();
+    }
+
+    private static int[] rungs(MemoryExperiment experiment) {
+        return Rungs.below(experiment.inputs(), trained(experiment) ? TRAINED_RUNGS : WRITTEN_RUNGS);
+    }
+
+    /** How many memories a run of an experiment measures. */
+    public static int memories(MemoryExperiment experiment) {
+        return rungs(experiment).length + 1;
     }
 
     /** Trains for one step, or measures one memory. */
