@@ -91,17 +91,19 @@ final class ScatterPainter {
         paper.g().draw(path);
     }
 
-    /** Upwards at the left of the place of a guide that is nearest to half of the height. A single one is named by the heading. */
+    /** Upwards beside the place of a guide that is nearest to half of the height. A single one is named by the heading. */
     private void name(Guide guide) {
         double half = area.top() + area.height() / 2;
         Place middle = guide.places().stream()
                 .min(Comparator.comparingDouble(place -> Math.abs(area.py(place.y()) - half)))
                 .orElseThrow();
-        double x = area.px(middle.x()) - NAME_GAP;
-        double y = area.py(middle.y());
-        if (area.contains(x, y) && Style.TICK.width(guide.name()) < area.height()) {
+        double length = Style.TICK.width(guide.name());
+        double x = area.px(middle.x());
+        if (length < area.height() && x >= area.left() && x <= area.right()) {
+            boolean room = x - 3 * NAME_GAP > area.left();
+            double y = Math.clamp(area.py(middle.y()), area.top() + length / 2, area.bottom() - length / 2);
             paper.g().setColor(paper.theme().muted());
-            Style.TICK.upwards(paper.g(), guide.name(), x, y);
+            Style.TICK.upwards(paper.g(), guide.name(), room ? x - NAME_GAP : x + 2 * NAME_GAP, y);
         }
     }
 

@@ -3,9 +3,11 @@ package org.engram.ui.memory;
 import atlantafx.base.controls.ToggleSwitch;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -44,6 +46,9 @@ public final class MemoryCard {
     @FXML
     private Counters counters;
 
+    /** Choices whose values need the room of their name. */
+    private static final Set<MemoryChoice> WIDE = EnumSet.of(MemoryChoice.MAP, MemoryChoice.ACTIVATION);
+
     private final Map<MemoryChoice, ChoiceRow> choices = new EnumMap<>(MemoryChoice.class);
     private ChoiceBox kinds;
     private MemoryViewModel model;
@@ -60,7 +65,7 @@ public final class MemoryCard {
         kinds = new ChoiceBox(kind, MemoryChoice.KIND, model::choose);
         for (MemoryChoice choice : MemoryChoice.values()) {
             if (choice != MemoryChoice.KIND) {
-                choices.put(choice, new ChoiceRow(choice, choice != MemoryChoice.MAP, model::choose));
+                choices.put(choice, new ChoiceRow(choice, !WIDE.contains(choice), model::choose));
             }
         }
         pane.addAll(model.parameters());

@@ -11,6 +11,7 @@ import org.engram.simulation.experiment.MemoryParameter;
 import org.engram.simulation.experiment.MemoryPreset;
 import org.engram.simulation.experiment.MemorySettings;
 import org.engram.simulation.run.Cost;
+import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.run.memory.MemoryColumn;
 import org.engram.simulation.run.memory.MemoryCost;
@@ -103,9 +104,9 @@ public final class MemoryViewModel
         session().pause();
     }
 
-    /** Computes what the figure of bounds shows, unless it did. */
+    /** Computes what the figure of bounds shows, unless it did: when the curve is measured and nobody drags. */
     void prepareBounds() {
-        if (frame != null) {
+        if (frame != null && frame.status() instanceof RunStatus.Solved && ghostProperty().get() == null) {
             bounds.prepare(frame.experiment());
         }
     }

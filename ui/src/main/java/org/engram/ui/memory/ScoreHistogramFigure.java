@@ -20,6 +20,7 @@ import org.engram.ui.figure.Range;
 /** The scores of right and of wrong outputs, and √(2 log M)·s_w, about the largest wrong one of an input. */
 final class ScoreHistogramFigure {
     private static final double HEADROOM = 1.1;
+    private static final int MANY = 16;
 
     private ScoreHistogramFigure() {}
 
@@ -52,19 +53,21 @@ final class ScoreHistogramFigure {
         return new Series(name, ink, StepCurve.of(histogram.low(), histogram.width(), density));
     }
 
-    /** Nothing where there is only one output. */
+    /** Nothing where there are too few outputs to speak of extremes. */
     private static List<Limit> limits(MemorySnapshot snapshot, RecallStatistics statistics) {
         int outputs = statistics.outputs();
-        if (outputs == 1) {
+        if (outputs < MANY) {
             return List.of();
         }
         String letter = snapshot.experiment().outputsFollow() ? "N" : "M";
         return List.of(new Limit("\u221a(2 log " + letter + ")\u00b7s_w", extremeValue(statistics)));
     }
 
-    /** Above the mean of the wrong scores, which some memories have elsewhere than at 0. */
+    /** Above the mean of the wrong scores, which some memories have elsewhere than at 0; NaN where there are few outputs. */
     static double extremeValue(RecallStatistics statistics) {
-        return statistics.wrongMean() + RecallFormula.extremeValue(statistics.outputs(), statistics.wrongDeviation());
+        return statistics.outputs() < MANY
+                ? Double.NaN
+                : statistics.wrongMean() + RecallFormula.extremeValue(statistics.outputs(), statistics.wrongDeviation());
     }
 
     private static String summary(RecallStatistics statistics) {
