@@ -42,7 +42,8 @@ final class BoundsFigure {
     private void add(LossByBits.Point point, boolean uniform) {
         String law = uniform ? "" : ", power law";
         String name = "%s, d = %d%s".formatted(MemoryKinds.word(point.kind()), point.dimension(), law);
-        points.add(new Point(name, point.bits(), uniform ? point.uniform() : point.powerLaw(), point.accuracy(), uniform));
+        points.add(
+                new Point(name, point.bits(), uniform ? point.uniform() : point.powerLaw(), point.accuracy(), uniform));
     }
 
     /** @param losses of this experiment; empty while they are not there */

@@ -56,7 +56,9 @@ record MemoryTable(List<TheoryRow> rows, String sentence) {
                         "The standard deviation s_w of wrong scores: \u221a((N \u2212 2)/d\u00b2 + 2/d) on the sphere."),
                 new TheoryRow(
                         "best wrong",
-                        experiment.kind().training().isEmpty() ? ScoreHistogramFigure.extremeValue(measured) : Double.NaN,
+                        experiment.kind().training().isEmpty()
+                                ? ScoreHistogramFigure.extremeValue(measured)
+                                : Double.NaN,
                         true,
                         mean(measured.bestWrong()),
                         "The largest wrong score of an input, in the mean: a little below \u221a(2 log M)\u00b7s_w."));

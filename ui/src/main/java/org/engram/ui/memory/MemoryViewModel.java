@@ -106,7 +106,9 @@ public final class MemoryViewModel
 
     /** Computes what the figure of bounds shows, unless it did: when the curve is measured and nobody drags. */
     void prepareBounds() {
-        if (frame != null && frame.status() instanceof RunStatus.Solved && ghostProperty().get() == null) {
+        if (frame != null
+                && frame.status() instanceof RunStatus.Solved
+                && ghostProperty().get() == null) {
             bounds.prepare(frame.experiment());
         }
     }

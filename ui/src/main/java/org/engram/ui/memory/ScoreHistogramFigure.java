@@ -67,7 +67,8 @@ final class ScoreHistogramFigure {
     static double extremeValue(RecallStatistics statistics) {
         return statistics.outputs() < MANY
                 ? Double.NaN
-                : statistics.wrongMean() + RecallFormula.extremeValue(statistics.outputs(), statistics.wrongDeviation());
+                : statistics.wrongMean()
+                        + RecallFormula.extremeValue(statistics.outputs(), statistics.wrongDeviation());
     }
 
     private static String summary(RecallStatistics statistics) {

@@ -167,7 +167,9 @@ class MemoryFiguresTest {
         assertThat(bounds.points()).hasSizeGreaterThan(20);
         for (ScatterFigure.Point point : bounds.points()) {
             double known = Math.min(1, point.x() / needed);
-            double floor = point.settled() ? Math.log(60) * (1 - known) : MemoryFloor.powerLaw(60, 60, 2).loss(point.x());
+            double floor = point.settled()
+                    ? Math.log(60) * (1 - known)
+                    : MemoryFloor.powerLaw(60, 60, 2).loss(point.x());
             assertThat(point.y()).as(point.name()).isGreaterThanOrEqualTo(floor - 1e-9);
         }
         assertThat(bounds.guides()).hasSize(2);
