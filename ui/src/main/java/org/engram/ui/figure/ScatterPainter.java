@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.engram.ui.figure.ScatterFigure.Guide;
@@ -22,6 +23,8 @@ final class ScatterPainter {
     /** Between the middle of a guide and its name. */
     private static final double NAME_GAP = 7;
 
+    private static final double LINE = 12;
+
     /** How far from a point it is still pointed at. */
     private static final double REACH = 12;
 
@@ -29,6 +32,7 @@ final class ScatterPainter {
     private final ScatterFigure figure;
     private final ScatterLayout layout;
     private final PlotArea area;
+    private final List<Rectangle2D> names = new ArrayList<>();
 
     ScatterPainter(Paper paper, ScatterFigure figure, ScatterLayout layout) {
         this.paper = paper;
@@ -91,7 +95,7 @@ final class ScatterPainter {
         paper.g().draw(path);
     }
 
-    /** Upwards beside the place of a guide that is nearest to half of the height. A single one is named by the heading. */
+    /** Upwards beside the place of a guide that is nearest to half of the height. A single one is named by the heading, one that would meet another not at all. */
     private void name(Guide guide) {
         double half = area.top() + area.height() / 2;
         Place middle = guide.places().stream()
@@ -102,8 +106,13 @@ final class ScatterPainter {
         if (length < area.height() && x >= area.left() && x <= area.right()) {
             boolean room = x - 3 * NAME_GAP > area.left();
             double y = Math.clamp(area.py(middle.y()), area.top() + length / 2, area.bottom() - length / 2);
-            paper.g().setColor(paper.theme().muted());
-            Style.TICK.upwards(paper.g(), guide.name(), room ? x - NAME_GAP : x + 2 * NAME_GAP, y);
+            double baseline = room ? x - NAME_GAP : x + 2 * NAME_GAP;
+            Rectangle2D box = new Rectangle2D.Double(baseline - LINE, y - length / 2, LINE, length);
+            if (names.stream().noneMatch(box::intersects)) {
+                names.add(box);
+                paper.g().setColor(paper.theme().muted());
+                Style.TICK.upwards(paper.g(), guide.name(), baseline, y);
+            }
         }
     }
 

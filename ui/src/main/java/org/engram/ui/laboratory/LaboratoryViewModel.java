@@ -378,6 +378,11 @@ public abstract class LaboratoryViewModel<
         return loading.busy() || errand.busy();
     }
 
+    /** Something was begun aside: the window, if it rests, asks whether this is busy, and goes on asking as long as it is. */
+    protected final void awaken() {
+        onLoading.run();
+    }
+
     /** Called, on any thread, when {@link #take()} or {@link #pulse()} has something to do. */
     final void onStale(Runnable action) {
         onLoading = action;

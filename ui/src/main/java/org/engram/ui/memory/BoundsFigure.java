@@ -57,7 +57,7 @@ final class BoundsFigure {
         return new ScatterFigure(
                 new Heading("Loss by bits", "memories above the floor"),
                 new AxisTitle(
-                        "bits written; small squares: p \u221d x\u207b\u00b2",
+                        "bits; small squares: p \u221d x\u207b\u00b2",
                         "bits",
                         new Range(0, Math.max(1, Math.max(most, bitsNeeded)) * HEADROOM)),
                 new AxisTitle(

@@ -42,7 +42,7 @@ public final class MemoryViewModel
         ghostProperty().subscribe(this::look);
         pins.runsProperty().subscribe(this::look);
         bounds.lossesProperty().subscribe(this::look);
-        settingsProperty().subscribe(breaking::cancel);
+        settingsProperty().subscribe(this::leave);
     }
 
     Pins<MemorySettings, MemoryFrame, MemoryColumn> pins() {
@@ -91,6 +91,7 @@ public final class MemoryViewModel
             breaking.cancel();
         } else {
             breaking.start(present().experiment(), (int) most());
+            awaken();
         }
     }
 

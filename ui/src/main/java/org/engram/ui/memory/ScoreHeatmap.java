@@ -13,8 +13,10 @@ import org.engram.ui.player.Quantity;
 
 /** The first part of the score matrix, with the right outputs marked. */
 final class ScoreHeatmap {
-    /** So few rows or columns can each have its name. */
-    private static final int FEW = 24;
+    /** So few rows can each have its name, and so few columns. */
+    private static final int FEW_ROWS = 24;
+
+    private static final int FEW_COLUMNS = 6;
 
     private ScoreHeatmap() {}
 
@@ -29,8 +31,8 @@ final class ScoreHeatmap {
                         linear ? "Scores \u27e8u_y, W e_x\u27e9" : "Scores \u27e8u_y, F(e_x)\u27e9",
                         note(frame, patch)),
                 new ScoreCells(patch, names),
-                groups(outputs, names::output, "outputs"),
-                groups(inputs, names::input, "inputs"),
+                groups(outputs, FEW_ROWS, names::output, "outputs"),
+                groups(inputs, FEW_COLUMNS, names::input, "inputs"),
                 "input x; \u2022 its right output y",
                 true,
                 summary(frame, patch));
@@ -44,8 +46,8 @@ final class ScoreHeatmap {
         return "outputs \u00d7 inputs \u00b7 " + part;
     }
 
-    private static List<Group> groups(int[] members, IntFunction<String> name, String all) {
-        if (members.length > FEW) {
+    private static List<Group> groups(int[] members, int few, IntFunction<String> name, String all) {
+        if (members.length > few) {
             return List.of(new Group(all, 0, members.length));
         }
         List<Group> groups = new ArrayList<>();
