@@ -17,11 +17,14 @@ final class Bounds {
     /** α of the power law beside the uniform one. */
     static final double EXPONENT = 2;
 
-    /** What was asked for, and what came of it. */
-    record Losses(MemoryExperiment experiment, List<LossByBits.Point> points) {
+    /** Losses under a uniform and a power law. */
+    record Losses(MemoryExperiment experiment, List<LossByBits.Point> uniform, List<LossByBits.Point> powerLaw) {
         static Losses of(MemoryExperiment experiment, TrainingWatch watch) {
             try (Kernel kernel = Kernel.best()) {
-                return new Losses(experiment, LossByBits.of(experiment, EXPONENT, kernel, watch));
+                return new Losses(
+                        experiment,
+                        LossByBits.of(experiment, 0, kernel, watch),
+                        LossByBits.of(experiment, EXPONENT, kernel, watch));
             }
         }
     }

@@ -34,8 +34,8 @@ final class BoundsFigure {
         bitsNeeded =
                 MemoryFloor.uniform(experiment.inputs(), experiment.outputs()).bitsNeeded();
         losses.ifPresent(now -> {
-            now.points().forEach(point -> add(point, false));
-            now.points().forEach(point -> add(point, true));
+            now.powerLaw().forEach(point -> add(point, false));
+            now.uniform().forEach(point -> add(point, true));
         });
     }
 
@@ -43,7 +43,7 @@ final class BoundsFigure {
         String law = uniform ? "" : ", power law";
         String name = "%s, d = %d%s".formatted(MemoryKinds.word(point.kind()), point.dimension(), law);
         points.add(
-                new Point(name, point.bits(), uniform ? point.uniform() : point.powerLaw(), point.accuracy(), uniform));
+                new Point(name, point.bits(), point.loss(), point.accuracy(), uniform));
     }
 
     /** @param losses of this experiment; empty while they are not there */

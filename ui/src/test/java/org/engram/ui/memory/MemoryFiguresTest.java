@@ -12,7 +12,6 @@ import org.engram.simulation.experiment.MemoryParameter;
 import org.engram.simulation.experiment.MemorySettings;
 import org.engram.simulation.run.memory.MemoryFrame;
 import org.engram.simulation.theory.CapacityLine;
-import org.engram.simulation.theory.MemoryFloor;
 import org.engram.simulation.theory.RecallFormula;
 import org.engram.ui.figure.Curve;
 import org.engram.ui.figure.Figure;
@@ -167,9 +166,7 @@ class MemoryFiguresTest {
         assertThat(bounds.points()).hasSizeGreaterThan(20);
         for (ScatterFigure.Point point : bounds.points()) {
             double known = Math.min(1, point.x() / needed);
-            double floor = point.settled()
-                    ? Math.log(60) * (1 - known)
-                    : MemoryFloor.powerLaw(60, 60, 2).loss(point.x());
+            double floor = point.settled() ? Math.log(60) * (1 - known) : 0;
             assertThat(point.y()).as(point.name()).isGreaterThanOrEqualTo(floor - 1e-9);
         }
         assertThat(bounds.guides()).hasSize(2);
