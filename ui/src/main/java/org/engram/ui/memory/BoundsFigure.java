@@ -42,8 +42,7 @@ final class BoundsFigure {
     private void add(LossByBits.Point point, boolean uniform) {
         String law = uniform ? "" : ", power law";
         String name = "%s, d = %d%s".formatted(MemoryKinds.word(point.kind()), point.dimension(), law);
-        points.add(
-                new Point(name, point.bits(), point.loss(), point.accuracy(), uniform));
+        points.add(new Point(name, point.bits(), point.loss(), point.accuracy(), uniform));
     }
 
     /** @param losses of this experiment; empty while they are not there */
@@ -57,7 +56,7 @@ final class BoundsFigure {
         return new ScatterFigure(
                 new Heading("Loss by bits", "memories above the floor"),
                 new AxisTitle(
-                        "bits; small squares: p \u221d x\u207b\u00b2",
+                        "bits (small: p \u221d x\u207b\u00b2)",
                         "bits",
                         new Range(0, Math.max(1, Math.max(most, bitsNeeded)) * HEADROOM)),
                 new AxisTitle(
