@@ -27,12 +27,12 @@ public final class LossByBits {
     private static final int MOST_SCORES = 1 << 20;
 
     /** A memory stores all inputs, half of them, a quarter, … */
-    private static final int HALVINGS = 5;
+    private static final int HALVINGS = 4;
 
-    private static final MemoryTraining TRAINING = new MemoryTraining(new UpdateRule.Adam(0), 0.3, 1024, Double.NaN);
+    private static final MemoryTraining TRAINING = new MemoryTraining(new UpdateRule.Adam(0), 0.3, 512, Double.NaN);
 
     /** Matrices whose training takes more operations are left out. */
-    private static final double MOST_OPERATIONS = 1e11;
+    private static final double MOST_OPERATIONS = 3e10;
 
     private final MemoryExperiment experiment;
     private final Kernel kernel;

@@ -19,7 +19,7 @@ import org.engram.simulation.kernel.Kernel;
  */
 public record RecallLoss(double scale, double loss) {
     private static final double DECADES = 8;
-    private static final int SECTIONS = 30;
+    private static final int SECTIONS = 22;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     /**
