@@ -69,7 +69,7 @@ class KilledWindowTest {
                 said.add(line);
                 line = out.readLine();
             }
-            process.destroyForcibly(); // SIGKILL
+            process.toHandle().destroyForcibly(); // SIGKILL; by the handle, as the process would close what it said
             while (line != null) {
                 said.add(line);
                 line = out.readLine();

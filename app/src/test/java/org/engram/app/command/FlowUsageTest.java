@@ -68,7 +68,7 @@ class FlowUsageTest {
                 "flow --heads 8",
                 "flow extra",
                 "flow --subjects",
-                "film",
+                "present",
                 "--json x",
                 "flow --samples 3 --samples 4"
             })
@@ -112,7 +112,7 @@ class FlowUsageTest {
 
         assertThat(help)
                 .contains("flow", "train", "memory", "facts", "export", "--version")
-                .doesNotContain("film");
+                .doesNotContain("present");
     }
 
     @Test

@@ -64,6 +64,9 @@ public final class SessionKeeper implements AutoCloseable {
     /** Keeps what is still to be kept, and ends. */
     @Override
     public void close() {
+        if (thread.isShutdown()) {
+            return;
+        }
         try {
             thread.execute(this::write);
             thread.shutdown();

@@ -136,6 +136,7 @@ class SessionSlotTest {
         Files.createDirectories(place.resolve("in the way"));
         keeper.keep(() -> session(100));
         keeper.close();
+        keeper.close(); // again does nothing
 
         assertThat(keeper.takeProblem().orElseThrow()).hasLineCount(1).contains("cannot be kept");
         assertThat(keeper.takeProblem()).isEmpty();

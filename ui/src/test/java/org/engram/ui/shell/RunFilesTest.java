@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowSettings;
@@ -123,6 +126,29 @@ class RunFilesTest {
                 .interact(
                         () -> window.window().saveFile(folder.resolve("nowhere").resolve("run.engram")));
         window.until(() -> window.model().noticeProperty().get().contains("its folder does not exist"));
+    }
+
+    @Test
+    void theMenuNamesWhatIsUndoneAndWhatWasOpened() throws IOException {
+        FlowSettings before = settings();
+        Path pets = Files.writeString(
+                folder.resolve("pets.csv"), "subject,relation,answer\nRex,sound,woof\nTom,sound,miaow\n");
+        open(pets);
+        window.until(() -> window.frame().facts().subjects().contains("Tom"));
+        MenuButton menu = window.robot().lookup("#run").queryAs(MenuButton.class);
+        window.robot().interact(menu::show);
+        window.until(menu::isShowing);
+
+        assertThat(menu.getItems()).extracting(MenuItem::getText).contains("Undo facts  (Ctrl+Z)");
+        Menu recent = (Menu) menu.getItems().get(1);
+        assertThat(recent.getItems().getFirst().getText()).isEqualTo("pets.csv");
+        window.robot().interact(() -> {
+            menu.getItems().stream()
+                    .filter(item -> String.valueOf(item.getText()).startsWith("Undo"))
+                    .forEach(MenuItem::fire);
+            menu.hide();
+        });
+        window.until(() -> settings().equals(before));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.run.training.TrainingFrame;
 import org.engram.simulation.run.training.TrainingRuns;
+import org.engram.simulation.runfile.RunFile;
 import org.engram.simulation.training.TrainingColumn;
 import org.engram.simulation.transformer.Architecture.OneLayer;
 import org.engram.simulation.transformer.Attention;
@@ -62,6 +63,31 @@ class TransformerViewModelTest {
         RateChange last = later.experiment().training().rates().getLast();
         assertThat(last.step()).isPositive();
         assertThat(model.captionProperty().get()).contains("\u03b7 = 0.01 ", "\u03b7 = 0.002 from step " + last.step());
+    }
+
+    @Test
+    void aRecordedRunIsRepeatedWithTheLearningRatesOfItsWay() {
+        TrainingFrame before = now();
+        model.parameter(TransformerParameter.STEPS).type("8192");
+        frame(frame -> frame.run() > before.run() && frame.status().end() > 64);
+        model.parameter(TransformerParameter.LEARNING_RATE).type("0.002");
+        TrainingFrame changed = frame(frame ->
+                frame.experiment().training().rates().size() == 2 && frame.status() instanceof RunStatus.Solved);
+        RunFile file = model.recorded().get();
+        model.choose(model.presets().getFirst());
+
+        assertThat(model.repeat(file)).isTrue();
+        TrainingFrame repeated = frame(frame -> frame.run() > changed.run()
+                && frame.experiment().equals(changed.experiment())
+                && frame.status() instanceof RunStatus.Solved);
+        assertThat(repeated.recording().size()).isEqualTo(changed.recording().size());
+        for (int row = 0; row < changed.recording().size(); row++) {
+            for (TrainingColumn column : TrainingColumn.values()) {
+                assertThat(repeated.recording().value(column, row))
+                        .isEqualTo(changed.recording().value(column, row));
+            }
+        }
+        assertThat(file.node().get("headline").get("best_accuracy").isNumber()).isTrue();
     }
 
     @Test
