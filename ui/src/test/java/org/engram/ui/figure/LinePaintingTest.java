@@ -146,8 +146,8 @@ class LinePaintingTest {
         PlotArea area = FigurePainter.area(figure, FigureView.ALL, SIZE);
 
         assertThat(changed(with, without, area.px(25) - 1, area.px(25) + 1)).isBetween(100, 400);
-        assertThat(changed(with, without, area.px(25) + 2, area.px(25) + 14)).isPositive();
-        assertThat(changed(with, without, area.px(25) + 15, SIZE.width())).isZero();
+        assertThat(changed(with, without, area.px(25) - 15, area.px(25) - 2)).isPositive();
+        assertThat(changed(with, without, area.px(25) + 2, SIZE.width())).isZero();
     }
 
     private static int changed(BufferedImage one, BufferedImage other, double from, double to) {
