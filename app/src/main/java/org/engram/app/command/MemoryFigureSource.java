@@ -7,6 +7,7 @@ import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.memory.MemoryCost;
 import org.engram.simulation.run.memory.MemoryRun;
+import org.engram.simulation.runfile.RunFile;
 import org.engram.ui.memory.MemoryFigures;
 
 /** The figures of a memory, of the first of its trials; its moment is a number of associations. */
