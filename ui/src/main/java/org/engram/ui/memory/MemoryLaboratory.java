@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.run.memory.MemoryRuns;
+import org.engram.ui.film.Footage;
 import org.engram.ui.laboratory.Command;
 import org.engram.ui.laboratory.Figures;
 import org.engram.ui.laboratory.Laboratory;
@@ -86,6 +87,18 @@ public final class MemoryLaboratory implements Laboratory {
     @Override
     public Optional<Pins<?, ?, ?>> pins() {
         return Optional.of(model.pins());
+    }
+
+    @Override
+    public Optional<Footage> footage() {
+        return Optional.ofNullable(model.player().frameProperty().get())
+                .map(frame -> new Footage(
+                        "memory",
+                        MemoryReel.of(frame, model.captionProperty().get()),
+                        frame.status().horizon(),
+                        "associations n",
+                        figures().views(),
+                        MemoryReel.SHOWN));
     }
 
     @Override

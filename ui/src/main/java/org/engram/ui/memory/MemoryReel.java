@@ -1,0 +1,62 @@
+package org.engram.ui.memory;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.engram.simulation.experiment.MemoryExperiment;
+import org.engram.simulation.run.memory.MemoryFrame;
+import org.engram.simulation.run.memory.MemoryRuns;
+import org.engram.ui.figure.Banner;
+import org.engram.ui.figure.Figure;
+import org.engram.ui.film.Reel;
+import org.engram.ui.film.RunReel;
+import org.engram.ui.film.Scene;
+import org.engram.ui.laboratory.PinnedRuns;
+import org.engram.ui.laboratory.StageWords;
+import org.engram.ui.laboratory.Verdict;
+
+/** A memory to be filmed, association by association. */
+final class MemoryReel {
+    /** What a film shows unless the person chooses others. */
+    static final List<String> SHOWN = Stream.of(
+                    MemoryFigure.ACCURACY, MemoryFigure.SCORES, MemoryFigure.HISTOGRAM, MemoryFigure.MARGINS)
+            .map(MemoryFigure::fileName)
+            .toList();
+
+    private final MemoryPlayerWords words = new MemoryPlayerWords();
+    private final Optional<PredictedAccuracy> predicted;
+
+    private MemoryReel(MemoryExperiment experiment) {
+        predicted = PredictedAccuracy.of(experiment);
+    }
+
+    /** @param now a frame of such a run, which tells the figures that a memory of its kind has */
+    static Reel of(MemoryFrame now, String caption) {
+        MemoryExperiment experiment = now.experiment();
+        List<String> names = moving(now).map(MemoryFigure::fileName).toList();
+        return new RunReel<>(MemoryRuns.usual(), experiment, names, caption, new MemoryReel(experiment)::scene);
+    }
+
+    /** The bounds are those of all memories, and stand still. */
+    private static Stream<MemoryFigure> moving(MemoryFrame frame) {
+        return MemoryFigures.available(frame).stream().filter(figure -> figure != MemoryFigure.BOUNDS);
+    }
+
+    private Scene scene(MemoryFrame frame, Set<String> names) {
+        RecallStory story = RecallStory.of(frame, input -> false);
+        MemoryFigures figures = MemoryFigures.of(
+                new MemoryMoment(frame, Optional.empty(), PinnedRuns.none(), predicted, story, Optional.empty()));
+        Map<String, Figure> wanted = new LinkedHashMap<>();
+        moving(frame)
+                .filter(figure -> names.contains(figure.fileName()))
+                .forEach(figure -> wanted.put(figure.fileName(), figures.of(figure)));
+        return new Scene(banner(story.verdict(), words.time(frame)), wanted);
+    }
+
+    private static Banner banner(Verdict verdict, String clock) {
+        return new Banner(verdict.title(), verdict.sentence(), StageWords.tint(verdict.stage()), clock);
+    }
+}
