@@ -40,7 +40,6 @@ public final class FigurePane extends Region {
     private final DoubleProperty crosshair = new SimpleDoubleProperty(this, "crosshair", Double.NaN);
     private final DoubleProperty titleRoom = new SimpleDoubleProperty(this, "titleRoom");
     private final StringProperty fileName = new SimpleStringProperty(this, "fileName", "");
-    private final ObjectProperty<Origin> origin = new SimpleObjectProperty<>(this, "origin", new Origin("", ""));
     private final FigureMenu commands = new FigureMenu(this);
 
     private Figure figure;
@@ -53,6 +52,7 @@ public final class FigurePane extends Region {
     private DoubleConsumer onSeek = t -> {};
     private Runnable onStale = () -> {};
     private Courier courier;
+    private Supplier<Supplier<Origin>> origin = () -> () -> new Origin("", "");
 
     /** An empty pane; it shows nothing before the first figure. */
     public FigurePane() {
@@ -95,10 +95,10 @@ public final class FigurePane extends Region {
     /** The newest figure as it goes into a file, to be made on any thread; empty while there is none. */
     public Optional<Supplier<Plate>> plate() {
         FigureView scales = view.get();
-        Origin from = origin.get();
+        Supplier<Origin> from = origin.get();
         String name = fileName.get();
         return newest.filter(making -> getScene() != null)
-                .map(making -> () -> new Plate(name, making.get(), scales, from));
+                .map(making -> () -> new Plate(name, making.get(), scales, from.get()));
     }
 
     private void stale() {
@@ -222,9 +222,9 @@ public final class FigurePane extends Region {
         fileName.set(name);
     }
 
-    /** The run it shows, for saved files. */
-    public ObjectProperty<Origin> originProperty() {
-        return origin;
+    /** @param present asked on the JavaFX thread for the run that is shown, which is then written down on any thread */
+    public void setOrigin(Supplier<Supplier<Origin>> present) {
+        origin = present;
     }
 
     /** Called with an x when a person clicks in the plot of a line figure. */

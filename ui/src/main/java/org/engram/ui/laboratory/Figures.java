@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import org.engram.ui.canvas.FigurePane;
-import org.engram.ui.export.Origin;
 import org.engram.ui.figure.FigureTheme;
 import org.engram.ui.figure.FigureView;
 
@@ -33,10 +32,7 @@ public final class Figures {
         courier = new FigureCourier(model);
         all.forEach(pane -> pane.setCourier(courier));
         dark.subscribe(on -> all.forEach(pane -> pane.themeProperty().set(on ? FigureTheme.DARK : FigureTheme.LIGHT)));
-        model.captionProperty().subscribe(caption -> {
-            Origin origin = new Origin(caption, model.configuration());
-            all.forEach(pane -> pane.originProperty().set(origin));
-        });
+        all.forEach(pane -> pane.setOrigin(model::origin));
     }
 
     /** Those that the laboratory has now, in the order of the window. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +27,7 @@ import org.engram.simulation.runfile.RunFile;
 import org.engram.simulation.runfile.RunFileException;
 import org.engram.simulation.runfile.RunFormat;
 import org.engram.simulation.runfile.RunFormat.Recorded;
+import org.engram.ui.export.Origin;
 import org.engram.ui.parameter.ParameterModel;
 import org.engram.ui.player.PlayerViewModel;
 import org.engram.ui.player.PlayerWords;
@@ -291,15 +291,11 @@ public abstract class LaboratoryViewModel<
         notice.say(sentence);
     }
 
-    /** The run in full, as text: every parameter that has an effect, by its name on the command line. */
-    public final String configuration() {
-        return parameters().stream()
-                .filter(parameter -> parameter.disabledReasonProperty().get().isEmpty())
-                .map(parameter -> "--%s %s"
-                        .formatted(
-                                parameter.parameter().option(),
-                                parameter.textProperty().get()))
-                .collect(Collectors.joining("\n"));
+    /** Where figures of the present run come from, to be written down by whoever saves one, on any thread. */
+    public final Supplier<Origin> origin() {
+        String line = caption.get();
+        Supplier<RunFile> run = recorded();
+        return () -> new Origin(line, run.get().origin());
     }
 
     /** Says what need not be answered, such as that a file was saved. */

@@ -3,12 +3,15 @@ package org.engram.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -110,6 +113,7 @@ class ExportWindowTest {
         assertThat(files())
                 .hasSize(17)
                 .contains("flow.pptx", "losses.csv", "output-value.svg", "attention.png", "norms.pdf");
+        assertThat(notes()).contains("\"command\" : \"flow\"", "\"subjects\" : 16", "S = 16");
         openSheet();
         assertThat(node("#outcome", Label.class).getText())
                 .isEqualTo("4 figures, 17 files; 17 are there already and will be replaced.");
@@ -120,6 +124,13 @@ class ExportWindowTest {
                             node("#format-" + format.ending(), CheckBox.class).setSelected(format == Format.SVG));
         });
         window.type(KeyCode.ESCAPE);
+    }
+
+    private String notes() throws IOException {
+        try (ZipFile deck = new ZipFile(folder.resolve("flow.pptx").toFile());
+                InputStream notes = deck.getInputStream(deck.getEntry("ppt/notesSlides/notesSlide1.xml"))) {
+            return new String(notes.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private void tabTo(Node wanted) {
