@@ -99,7 +99,9 @@ final class ExportCommand implements Command {
         if (source == null) {
             throw new FailureException(
                     "%s is not the file of a run with figures; it must be what engram %s --json wrote."
-                            .formatted(file.named(), String.join(" or ", sources.keySet())));
+                            .formatted(
+                                    file.named(),
+                                    String.join(", ", sources.keySet()).replaceFirst(", (\\w+)$", " or $1")));
         }
         return source;
     }

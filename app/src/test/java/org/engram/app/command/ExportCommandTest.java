@@ -244,7 +244,7 @@ class ExportCommandTest {
                                 1,
                                 "",
                                 "engram: " + facts
-                                        + " is not the file of a run with figures; it must be what engram flow or train --json wrote.\n"));
+                                        + " is not the file of a run with figures; it must be what engram flow, train or memory --json wrote.\n"));
         assertThat(Invocation.of("export", text.toString()).err())
                 .startsWith("engram: " + text + ", line 1: this is not JSON");
         assertThat(Invocation.of("export", folder.resolve("none.json").toString())
