@@ -16,6 +16,7 @@ import org.engram.ui.laboratory.LaboratoryEntry;
 import org.engram.ui.laboratory.LoadedView;
 import org.engram.ui.laboratory.Pins;
 import org.engram.ui.laboratory.Surroundings;
+import org.engram.ui.laboratory.TourStep;
 
 /** The first laboratory: gradient flow of linear attention, from hallucination to recall. */
 public final class FlowLaboratory implements Laboratory {
@@ -87,6 +88,11 @@ public final class FlowLaboratory implements Laboratory {
     @Override
     public Optional<Pins<?, ?, ?>> pins() {
         return Optional.of(model.pins());
+    }
+
+    @Override
+    public List<TourStep> tour() {
+        return FlowTour.steps();
     }
 
     @Override

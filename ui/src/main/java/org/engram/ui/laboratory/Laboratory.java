@@ -34,6 +34,16 @@ public interface Laboratory extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** Whether the picture is of the run that the settings lead to; a moment after a change it is still of the one before. */
+    default boolean showsPresentRun() {
+        return pins().map(Pins::showsPresentRun).orElse(true);
+    }
+
+    /** The steps of its guided tour; empty where there is none. */
+    default List<TourStep> tour() {
+        return List.of();
+    }
+
     /** Besides those that the window has for every laboratory; in the order of the shortcut sheet. */
     List<Command> commands();
 

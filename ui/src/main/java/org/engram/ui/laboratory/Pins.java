@@ -162,10 +162,15 @@ public final class Pins<S extends Settings<S, ?, ?>, F extends Frame, C extends 
         onCompare.run();
     }
 
+    /** Whether the frame that is shown is of the run that the settings lead to. */
+    boolean showsPresentRun() {
+        F frame = model.player().frameProperty().get();
+        return frame != null && keeping.shows(frame, model.settingsProperty().get());
+    }
+
     private List<CaptionPart> live() {
         S settings = model.settingsProperty().get();
-        F frame = model.player().frameProperty().get();
-        return frame != null && keeping.shows(frame, settings) ? keeping.parts(frame, settings) : settings.parts();
+        return showsPresentRun() ? keeping.parts(model.player().frameProperty().get(), settings) : settings.parts();
     }
 
     /** Names tell several pinned runs apart and a single one from the live run; the caption tells each from the live run. */

@@ -15,6 +15,7 @@ import org.engram.ui.laboratory.LaboratoryEntry;
 import org.engram.ui.laboratory.LoadedView;
 import org.engram.ui.laboratory.Pins;
 import org.engram.ui.laboratory.Surroundings;
+import org.engram.ui.laboratory.TourStep;
 
 /** The third laboratory: associations in a matrix or an MLP, added until they drown in one another. */
 public final class MemoryLaboratory implements Laboratory {
@@ -94,11 +95,16 @@ public final class MemoryLaboratory implements Laboratory {
         return Optional.ofNullable(model.player().frameProperty().get())
                 .map(frame -> new Footage(
                         "memory",
-                        MemoryReel.of(frame, model.captionProperty().get()),
+                        MemoryReel.of(frame, model.ownCaption()),
                         frame.status().horizon(),
                         "associations n",
                         figures().views(),
                         MemoryReel.SHOWN));
+    }
+
+    @Override
+    public List<TourStep> tour() {
+        return MemoryTour.steps();
     }
 
     @Override

@@ -78,6 +78,12 @@ public final class PlayerViewModel<F extends Frame> {
         session.seek(t);
     }
 
+    /** Moves the playhead to t, where it stays. */
+    public void stopAt(double t) {
+        session.pause();
+        session.seek(t);
+    }
+
     public void toStart() {
         session.seek(0);
     }

@@ -21,6 +21,7 @@ import org.engram.ui.laboratory.LoadedView;
 import org.engram.ui.laboratory.Surroundings;
 import org.engram.ui.player.FramePump;
 import org.engram.ui.presenting.Presenter;
+import org.engram.ui.story.TourLayer;
 
 /** The window: puts the laboratories, the rail, the commands and the one timer together. Closing it ends the simulations. */
 public final class EngramWindow implements AutoCloseable {
@@ -37,6 +38,7 @@ public final class EngramWindow implements AutoCloseable {
     private final ExportVeil exporting = new ExportVeil(scale.factorProperty(), pump::wake);
     private final FilmVeil filming = new FilmVeil(scale.factorProperty());
     private final Presenter presenter;
+    private final TourLayer touring = new TourLayer(scale.factorProperty());
     private final PinVeil comparing = new PinVeil(scale.factorProperty());
     private final FailureVeil failing = new FailureVeil(scale.factorProperty());
     private final AtomicReference<Failure> failure = new AtomicReference<>();
@@ -62,14 +64,17 @@ public final class EngramWindow implements AutoCloseable {
         windowCommands = new Commands(laboratories)
                 .and(List.of(
                         WindowCommands.film(() -> filming.open(pages.laboratory())),
-                        WindowCommands.present(() -> presenter.open(pages.laboratory()))))
+                        WindowCommands.present(() -> presenter.open(pages.laboratory())),
+                        WindowCommands.tour(() -> touring.begin(pages.laboratory()))))
                 .and(RunCommands.of(
                         this::shown, files, new RunFileChooser(stage)::open, new RunFileChooser(stage)::save))
                 .and(List.of(RunCommands.reset(() -> reset(theme))))
                 .and(WindowCommands.of(theme, scale, sheet::toggle));
         main.controller().show(windowCommands, theme, scale);
         if (entries.size() > 1) {
-            main.controller().addRail(new Rail(entries, laboratories));
+            Rail rail = new Rail(entries, laboratories);
+            rail.addBelow(windowCommands.get("tour"));
+            main.controller().addRail(rail);
         }
         new KeyMap(() -> commands().all()).install(scene);
         new FileDrop(files::open).install(scene);
@@ -126,7 +131,7 @@ public final class EngramWindow implements AutoCloseable {
         scroll.setFocusTraversable(false);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         return new Scene(
-                new StackPane(scroll, sheet, exporting, filming, comparing, failing),
+                new StackPane(scroll, touring, sheet, exporting, filming, comparing, failing),
                 Math.min(WIDTH, screen.getWidth()),
                 Math.min(HEIGHT, screen.getHeight()));
     }
@@ -135,6 +140,7 @@ public final class EngramWindow implements AutoCloseable {
         if (page == null) {
             return;
         }
+        touring.leave();
         main.controller().place(page);
         exporting.serve(page.laboratory(), page.entry().id());
         comparing.serve(page.laboratory());

@@ -2,8 +2,10 @@ package org.engram.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.engram.ui.laboratory.Command;
@@ -23,6 +25,17 @@ final class Rail extends VBox {
             buttons.add(button(entries.get(i), commands.get(i)));
         }
         getChildren().addAll(buttons);
+    }
+
+    /** Below the laboratories, at the foot. */
+    void addBelow(Command command) {
+        Region gap = new Region();
+        setVgrow(gap, Priority.ALWAYS);
+        Button button = new Button();
+        button.setId(command.id());
+        button.getStyleClass().add("rail-foot");
+        CommandButtons.bindWithText(button, command, null);
+        getChildren().addAll(gap, button);
     }
 
     private static ToggleButton button(LaboratoryEntry entry, Command command) {

@@ -47,6 +47,16 @@ final class WindowCommands {
                 open);
     }
 
+    /** @param begin starts the tour of the laboratory that is shown */
+    static Command tour(Runnable begin) {
+        return command(
+                "tour",
+                "Tour",
+                "Shift+F1",
+                "Walks through this laboratory step by step; Escape leaves, and so does moving anything.",
+                begin);
+    }
+
     /** One for each laboratory, in their order; none where there is only one. */
     static List<Command> laboratories(List<LaboratoryEntry> entries, IntConsumer show) {
         List<Command> commands = new ArrayList<>();

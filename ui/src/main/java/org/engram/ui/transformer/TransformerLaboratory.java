@@ -16,6 +16,7 @@ import org.engram.ui.laboratory.LaboratoryEntry;
 import org.engram.ui.laboratory.LoadedView;
 import org.engram.ui.laboratory.Pins;
 import org.engram.ui.laboratory.Surroundings;
+import org.engram.ui.laboratory.TourStep;
 
 /** The second laboratory: a one-layer transformer stores facts, in attention, in an MLP, or by a theorem's construction. */
 public final class TransformerLaboratory implements Laboratory {
@@ -90,6 +91,11 @@ public final class TransformerLaboratory implements Laboratory {
     @Override
     public Optional<Pins<?, ?, ?>> pins() {
         return Optional.of(model.pins());
+    }
+
+    @Override
+    public List<TourStep> tour() {
+        return TransformerTour.steps();
     }
 
     @Override
