@@ -26,7 +26,7 @@ final class FlowTour {
                         "Facts and a model",
                         "Every subject s and relation r have one answer a*(s, r), here 64 facts. One layer of linear attention reads"
                                 + " them in prompts full of noise, and learns by gradient flow from weights of almost nothing.",
-                        "Section 5 of the paper"),
+                        "Figure 5"),
                 new TourStep(
                         PAPER,
                         START,
@@ -58,7 +58,7 @@ final class FlowTour {
                         "Where the knowledge sits",
                         "In W_OV only the columns of relations have grown: each sends its relation to the answers of that relation."
                                 + " The columns of subjects are still as small as at the start.",
-                        "Theorem 5"),
+                        "Theorem 6"),
                 new TourStep(
                         PAPER,
                         HALLUCINATING,
@@ -74,7 +74,7 @@ final class FlowTour {
                         "Predicted and measured",
                         "For structured facts the stage times have a closed form: the filled triangles below the loss."
                                 + " Onset, recall and plateau agree with the run to less than a part in a hundred.",
-                        "Section 5"),
+                        "Figure 5"),
                 new TourStep(
                         PAPER,
                         RECALLING,

@@ -25,7 +25,7 @@ final class MemoryTour {
                         "A memory in one matrix",
                         "W = \u03a3 u_f(i) e_i\u1d40 adds one outer product for each association of random embeddings. Each column is an"
                                 + " input: its score u_j\u1d40 W e_i is near 1 at the right output, and noise elsewhere.",
-                        "Section 2"),
+                        "Theorem 1"),
                 new TourStep(
                         INTERFERENCE,
                         END,

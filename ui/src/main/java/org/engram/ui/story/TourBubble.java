@@ -62,10 +62,11 @@ final class TourBubble extends VBox {
         title.setText(step.title());
         words.setText(step.words());
         source.setText(step.source());
+        source.setManaged(!step.source().isEmpty());
         place.setText(number + " / " + count);
         back.setDisable(number == 1);
         next.setText(number == count ? "Done" : "Next");
-        next.setAccessibleText(step.title() + ". " + step.words() + " " + step.source() + ". Next");
+        next.setAccessibleText(step.title() + ". " + step.words() + " " + step.source());
         next.requestFocus();
     }
 }

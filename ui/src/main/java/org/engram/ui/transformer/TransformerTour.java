@@ -36,14 +36,14 @@ final class TransformerTour {
                         "A hallucination",
                         "Asked in the middle of that stage, it names an answer of the right relation, and hardly"
                                 + " knows which.",
-                        "Section 5"),
+                        "Figure 5, right"),
                 new TourStep(
                         QUICK,
                         END,
                         "#accuracy",
                         "Then it recalls",
                         "The accuracy leaves the dashed line, which is all that the relation alone can tell, and goes to 1.",
-                        "Section 4"),
+                        ""),
                 new TourStep(
                         QUICK,
                         END,
@@ -51,7 +51,7 @@ final class TransformerTour {
                         "Where heads look",
                         "Each row is a head. Those that matter look at the subject and at the relation of the prompt, and away from"
                                 + " the noise between them.",
-                        "Section 4"),
+                        ""),
                 new TourStep(
                         PAPER,
                         START,

@@ -16,6 +16,7 @@ import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.flow.FlowLaboratory;
 import org.engram.ui.flow.FlowViewModel;
+import org.engram.ui.laboratory.Laboratory;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -64,6 +65,10 @@ public final class OpenWindow implements AutoCloseable {
 
     public FlowViewModel model() {
         return ((FlowLaboratory) window.laboratory()).model();
+    }
+
+    Laboratory laboratory() {
+        return window.laboratory();
     }
 
     Commands commands() {

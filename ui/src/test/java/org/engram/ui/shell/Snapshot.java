@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -38,7 +39,7 @@ import org.engram.ui.parameter.ParameterModel;
  * Opens the window and takes pictures of it. Arguments, in order of their effect: {@code size=1440x900}, {@code preset=3},
  * {@code S=1024}, {@code at=0.6} (a part of the horizon), {@code theme}, {@code run=commandId} ({@code run=laboratory-flow} goes there), {@code wait=2} (seconds),
  * {@code shot=file.png}, {@code screen=file.png} (with popups), {@code scale=150}, {@code open=#id} (a combo box, a menu or a segment),
- * {@code close} (what was opened), {@code hold=S} (as if its slider were held), {@code key=DIGIT4} (in the window opened last), {@code say=sentence}. Beyond 1000x1000 it needs a display.
+ * {@code close} (what was opened), {@code hold=S} (as if its slider were held), {@code key=DIGIT4} (in the window opened last), {@code say=sentence}, {@code next} (step of a tour). Beyond 1000x1000 it needs a display.
  */
 final class Snapshot {
     private Snapshot() {}
@@ -96,6 +97,7 @@ final class Snapshot {
                 case "screen" ->
                     write(new Robot().getScreenCapture(null, Screen.getPrimary().getBounds()), value);
                 case "hold" -> parameter(value).hold(true);
+                case "next" -> ((Button) stage.getScene().lookup("#tour-next")).fire();
                 case "say" -> model().say(value);
                 default -> set(step[0], value);
             }
