@@ -25,6 +25,16 @@ record Deck(Path folder, List<Slide> slides) {
      * @param notes the words below it
      */
     record Slide(int number, Document slide, Optional<Document> chart, String notes, List<String> parts) {
+        /** What stands in the first shape before the three spaces of a note. */
+        String title() {
+            NodeList runs = ((Element) slide.getElementsByTagName("p:sp").item(0)).getElementsByTagName("a:t");
+            StringBuilder title = new StringBuilder();
+            for (int i = 0; i < runs.getLength() && !runs.item(i).getTextContent().startsWith("   "); i++) {
+                title.append(runs.item(i).getTextContent());
+            }
+            return title.toString();
+        }
+
         /** In the order of the slide. */
         String words() {
             return Deck.words(slide);
@@ -102,9 +112,9 @@ record Deck(Path folder, List<Slide> slides) {
     /** The one with a title. */
     Slide slide(String title) {
         return slides.stream()
-                .filter(slide -> Words.plain(slide.words()).startsWith(Words.plain(title)))
+                .filter(slide -> Words.plain(slide.title()).equals(Words.plain(title)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no slide begins with " + title));
+                .orElseThrow(() -> new IllegalStateException("no slide has the title " + title));
     }
 
     /** The place of the only frame with a chart on a slide: left, top, width, height as parts of the slide. */

@@ -9,9 +9,9 @@ final class Words {
         return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("[\\s_\\u00a0]+", "");
     }
 
-    /** A title in parts: superscripts stand apart, and a program may read them elsewhere. */
+    /** A title in parts: indices and brackets stand apart, and a program may read them elsewhere. */
     static List<String> parts(String title) {
-        return List.of(title.split("[ \u1d40]+"));
+        return List.of(title.split("[ _\u1d40\u27e8\u27e9]+"));
     }
 
     static void expectAll(String text, List<String> words) {
