@@ -13,6 +13,9 @@ final class FigureChecks {
     private static final long LINES_AT_MOST = 200_000;
     private static final double PIXEL = 0.8;
 
+    /** A step down at the very edge of the plot is not seen. */
+    private static final double EDGE = 0.5;
+
     private final Exported figure;
     private final Report report;
 
@@ -128,8 +131,8 @@ final class FigureChecks {
             }
         }
         Report.expect(best < PIXEL, "%s is %.1f units off".formatted(name, best));
-        double from = nearest.getFirst().getX();
-        double to = nearest.getLast().getX();
+        double from = nearest.getFirst().getX() + EDGE;
+        double to = nearest.getLast().getX() - EDGE;
         double back = Places.farthest(data, nearest, from, to);
         Report.expect(back < PIXEL, "%s leaves out what is %.1f units away".formatted(name, back));
     }
