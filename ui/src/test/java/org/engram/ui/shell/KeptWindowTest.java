@@ -3,9 +3,13 @@ package org.engram.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.stage.Stage;
 import org.engram.simulation.experiment.MemoryParameter;
 import org.engram.ui.memory.MemoryLaboratory;
@@ -75,13 +79,21 @@ class KeptWindowTest {
                 .isEqualTo(dark);
         assertThat(stage.getWidth()).isEqualTo(1010);
         assertThat(stage.getHeight()).isEqualTo(720);
-        assertThat(robot.lookup("#scale").queryLabeled().getText()).isEqualTo("110 %");
+        assertThat(chosenView()).contains("110 %");
 
         robot.interact(() -> window.commands().get("resetPreferences").run());
-        assertThat(robot.lookup("#scale").queryLabeled().getText()).isEqualTo("100 %");
+        assertThat(chosenView()).contains("100 %");
         assertThat(memory().model().settingsProperty().get().value(MemoryParameter.INPUTS))
                 .isEqualTo(37);
         close();
+    }
+
+    /** Theme and scale as their menu marks them. */
+    private List<String> chosenView() {
+        return robot.lookup("#view").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> item instanceof RadioMenuItem choice && choice.isSelected())
+                .map(MenuItem::getText)
+                .toList();
     }
 
     @Test
