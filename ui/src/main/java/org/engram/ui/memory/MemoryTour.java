@@ -23,8 +23,8 @@ final class MemoryTour {
                         END,
                         "#scores",
                         "A memory in one matrix",
-                        "W = \u03a3 u_f(i) e_i\u1d40 adds one outer product for each association of random embeddings. Each column is an"
-                                + " input: its score u_j\u1d40 W e_i is near 1 at the right output, and noise elsewhere.",
+                        "W adds the outer product of u_f(i) and e_i for each association of random embeddings. Each column is an"
+                                + " input: its score \u27e8u_j, W e_i\u27e9 is near 1 at the right output, and noise elsewhere.",
                         "Theorem 1"),
                 new TourStep(
                         INTERFERENCE,

@@ -31,7 +31,7 @@ final class Heatmaps {
                 .mapToObj(r -> new Group(facts.relations().get(r), facts.answerStart(r), facts.answerStart(r + 1)))
                 .toList();
         return new HeatmapFigure(
-                new Heading("Read-out φ(a)ᵀ W_OV φ(z)", "answers × tokens · " + StepWords.at(frame)),
+                new Heading("Read-out ⟨φ(a), W_OV φ(z)⟩", "answers × tokens · " + StepWords.at(frame)),
                 new ReadoutCells(frame.snapshot().readout(), facts, vocabulary),
                 relations,
                 TokenNames.groups(vocabulary),
