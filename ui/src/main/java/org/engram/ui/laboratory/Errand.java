@@ -41,6 +41,7 @@ public final class Errand implements AutoCloseable {
     private long started;
     private FutureTask<Runnable> task;
     private Thread thread;
+    private boolean cancelled;
 
     Errand() {}
 
@@ -58,6 +59,7 @@ public final class Errand implements AutoCloseable {
     void start(String name, Work work) {
         what = name;
         part = 0;
+        cancelled = false;
         started = System.nanoTime();
         task = new FutureTask<>(() -> work.run(done -> part = done));
         thread = Thread.ofPlatform().daemon().name("errand").start(task);
@@ -68,6 +70,7 @@ public final class Errand implements AutoCloseable {
     public void cancel() {
         if (busy()) {
             what = "Cancelling";
+            cancelled = true;
             thread.interrupt();
         }
     }
@@ -78,6 +81,9 @@ public final class Errand implements AutoCloseable {
             return;
         }
         if (!task.isDone()) {
+            if (cancelled) {
+                thread.interrupt(); // again, as a library on the way may have swallowed the first
+            }
             double done = part;
             words.set(done > 0 && done < 1 ? "%s… %.0f %%".formatted(what, 100 * done) + left(done) : what + "…");
             return;

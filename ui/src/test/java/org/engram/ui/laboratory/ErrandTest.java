@@ -82,6 +82,22 @@ class ErrandTest {
     }
 
     @Test
+    void aLibraryThatSwallowsTheInterruptionDoesNotKeepItFromBeingCancelled() {
+        CountDownLatch swallowed = new CountDownLatch(1);
+        errand.start("Filming flow.mp4", progress -> {
+            until(Thread::interrupted);
+            swallowed.countDown();
+            until(() -> Thread.currentThread().isInterrupted());
+            throw ExportException.cancelled();
+        });
+        errand.cancel();
+        until(() -> swallowed.getCount() == 0);
+        finish();
+
+        assertThat(said).containsExactly("The export was cancelled; nothing was written.");
+    }
+
+    @Test
     void aFaultIsOneSentenceAndTheNextErrandCanGo() {
         errand.start("Saving", progress -> {
             throw new OutOfMemoryError("Java heap space");
