@@ -1,7 +1,7 @@
 package org.engram.ui.story;
 
 import java.util.Optional;
-import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
@@ -30,6 +30,7 @@ public final class TourLayer extends Pane {
     private final Region ring = new Region();
     private final Scale scale = new Scale();
     private final EventHandler<KeyEvent> keys = this::key;
+    private final Runnable again = this::findAgain;
     private Optional<Tour<?, ?>> tour = Optional.empty();
     private Optional<Target> target = Optional.empty();
     private Subscription following = Subscription.EMPTY;
@@ -87,7 +88,13 @@ public final class TourLayer extends Pane {
         }
         bubble.show(step, shown.number(), shown.count());
         find(step);
-        Platform.runLater(() -> find(step)); // the laboratory may have laid itself out anew
+        getScene().addPostLayoutPulseListener(again);
+    }
+
+    /** Once more, as the laboratory may have laid itself out anew. */
+    private void findAgain() {
+        getScene().removePostLayoutPulseListener(again);
+        tour.map(Tour::stepProperty).map(ReadOnlyObjectProperty::get).ifPresent(this::find);
     }
 
     private void find(TourStep step) {
