@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.TickUnitSource;
 
 /** Ticks of an axis: at 1, 2.5 or 5 times powers of ten on a linear one, at powers of ten on a logarithmic one. */
 final class Ticks {
@@ -12,8 +11,6 @@ final class Ticks {
 
     /** Divides a unit so that the next smaller one is its ceiling: 1 to 0.5, 2.5 to 1, 5 to 2.5. */
     private static final double FINER = 2.6;
-
-    private static final TickUnitSource UNITS = NumberAxis.createStandardTickUnits();
 
     /** One tick; an empty label marks a minor one. */
     record Tick(double value, String label) {
@@ -56,10 +53,10 @@ final class Ticks {
         return ticks;
     }
 
-    /** JFreeChart's standard units, the smallest that gives no more ticks than fit. */
+    /** JFreeChart's standard units, the smallest that gives no more ticks than fit; their source is for one thread. */
     private static double step(double span, double most) {
         double wanted = span / most;
-        double size = ((NumberTickUnit) UNITS.getCeilingTickUnit(wanted)).getSize();
+        double size = ((NumberTickUnit) NumberAxis.createStandardTickUnits().getCeilingTickUnit(wanted)).getSize();
         return size >= wanted ? size : Math.pow(10, Math.ceil(Math.log10(wanted)));
     }
 
