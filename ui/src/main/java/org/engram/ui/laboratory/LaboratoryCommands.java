@@ -20,8 +20,8 @@ public final class LaboratoryCommands {
      */
     public static List<Command> facts(LaboratoryViewModel<?, ?, ?, ?> model, String seedHelp, String whyNoSeed) {
         String group = "Facts";
-        return List.of(Command.of("newSeed", group, "New seed", "N", seedHelp, model::newSeed)
-                .enabledWhen(model.seedApplies(), whyNoSeed));
+        return List.of(Command.of("newSeed", group, "New seed", "N", seedHelp, model.changes()::newSeed)
+                .enabledWhen(model.changes().seedApplies(), whyNoSeed));
     }
 
     /** The first nine presets by their digits. */

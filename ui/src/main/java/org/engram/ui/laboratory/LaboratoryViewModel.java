@@ -1,21 +1,15 @@
 package org.engram.ui.laboratory;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.engram.simulation.experiment.FactSource;
-import org.engram.simulation.experiment.InvalidSettingException;
 import org.engram.simulation.experiment.Parameter;
 import org.engram.simulation.experiment.Preset;
 import org.engram.simulation.experiment.Settings;
@@ -24,17 +18,14 @@ import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.runfile.RunFile;
-import org.engram.simulation.runfile.RunFileException;
 import org.engram.simulation.runfile.RunFormat;
-import org.engram.simulation.runfile.RunFormat.Recorded;
 import org.engram.ui.export.Origin;
 import org.engram.ui.parameter.ParameterModel;
 import org.engram.ui.player.PlayerViewModel;
 import org.engram.ui.player.PlayerWords;
 
 /**
- * A laboratory without its nodes: settings and what changes them, and the run that they lead to. A change that makes no experiment, or
- * one too large for the heap, leaves settings and run as they are and a sentence in the notice.
+ * A laboratory without its nodes: settings and what changes them ({@link Changes}), the run that they lead to, and what is said of both.
  *
  * @param <S> the settings
  * @param <P> the parameter table
@@ -46,17 +37,14 @@ public abstract class LaboratoryViewModel<
                 S extends Settings<S, P, E>, P extends Enum<P> & Parameter, E, F extends Frame>
         implements AutoCloseable {
     private final Session<E, F> session;
-    private final long heapBytes;
-    private final LongSupplier newSeed;
     private final PlayerViewModel<F> player;
     private final FactChoices facts = new FactChoices();
     private final FactLoading loading = new FactLoading();
     private final Notice notice = new Notice();
     private final Errand errand = new Errand();
-    private final SettingsModel<S, P> settings;
     private final ReadOnlyObjectWrapper<F> ghost = new ReadOnlyObjectWrapper<>(this, "ghost");
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
-    private final Edits<S> edits = new Edits<>();
+    private final Changes<S, P, E, F> changes;
     private Runnable onLoading = () -> {};
     private String compared = "";
     private long failedRun;
@@ -77,11 +65,21 @@ public abstract class LaboratoryViewModel<
             long heapBytes,
             LongSupplier newSeed) {
         this.session = session;
-        this.heapBytes = heapBytes;
-        this.newSeed = newSeed;
         player = new PlayerViewModel<>(session, words);
-        settings = new SettingsModel<>(presets, table, this::change, this::hold);
+        changes = new Changes<>(this, presets, table, notice, heapBytes, newSeed);
+        settings()
+                .heldProperty()
+                .subscribe(held -> ghost.set(held ? player.frameProperty().get() : null));
         settingsProperty().subscribe(now -> describe());
+    }
+
+    private SettingsModel<S, P> settings() {
+        return changes.settings();
+    }
+
+    /** What changes the settings, beside the controls. */
+    public final Changes<S, P, E, F> changes() {
+        return changes;
     }
 
     /** Memory and time of a run, as estimated before it. */
@@ -95,7 +93,7 @@ public abstract class LaboratoryViewModel<
         return now.experiment();
     }
 
-    /** The parameter that {@link #newSeed()} changes. */
+    /** The parameter that {@link Changes#newSeed()} changes. */
     protected abstract P seed();
 
     /** One line for a figure of the run that these settings lead to; {@link #describe()} asks for it. */
@@ -142,46 +140,10 @@ public abstract class LaboratoryViewModel<
      * @param playing whether it is played at once
      */
     public final void resume(RunFile file, boolean playing) {
-        if (!repeat(file)) {
-            String problem = noticeProperty().get();
-            choose(presets().getFirst());
-            notice.say(problem);
-        }
-        edits.clear();
+        changes.resume(file);
         if (!playing) {
             session.pause();
         }
-    }
-
-    /**
-     * Repeats the run of a file from its beginning; one that cannot be repeated leaves a sentence and changes nothing. Whether it could.
-     */
-    public final boolean repeat(RunFile file) {
-        try {
-            Recorded<S, E> read = format().read(file);
-            S before = present();
-            boolean opened = open(asPreset(read), read.experiment(), session::open);
-            if (opened) {
-                noteEdit(before);
-                session.seek(0);
-                session.play();
-            }
-            return opened;
-        } catch (RunFileException problem) {
-            notice.say(problem.getMessage());
-            return false;
-        }
-    }
-
-    /** What has no effect is not written: a preset of the same configuration is what was meant. */
-    private S asPreset(Recorded<S, E> read) {
-        ObjectNode configuration = format().configuration(read.settings(), read.experiment());
-        return presets().stream()
-                .map(Preset::settings)
-                .filter(settings ->
-                        format().configuration(settings, settings.experiment()).equals(configuration))
-                .findFirst()
-                .orElse(read.settings());
     }
 
     /** The present run with all that is needed to repeat it, as it will be written on whatever thread asks for it. */
@@ -197,44 +159,12 @@ public abstract class LaboratoryViewModel<
                                 : JsonNodeFactory.instance.objectNode());
     }
 
-    /** Takes back the last change of the settings, if there is one. */
-    public final void undo() {
-        S now = present();
-        edits.undo(before -> open(before, before.experiment(), experiment -> carryOut(now, before, experiment)));
-    }
-
-    /** Changes again what was undone last. */
-    public final void redo() {
-        S now = present();
-        edits.redo(after -> open(after, after.experiment(), experiment -> carryOut(now, after, experiment)));
-    }
-
-    /** What {@link #undo} takes back, in a few words: "Subjects 16 \u2192 64". */
-    public final Optional<String> undoText() {
-        return edits.toUndo().map(this::words);
-    }
-
-    /** What {@link #redo} changes again. */
-    public final Optional<String> redoText() {
-        return edits.toRedo().map(this::words);
-    }
-
-    private String words(Edits.Edit<S> edit) {
-        return EditWords.of(edit.before(), edit.after(), settings.table(), presets());
-    }
-
-    private void noteEdit(S before) {
-        if (!before.equals(present())) {
-            edits.record(before, present());
-        }
-    }
-
     protected final Session<E, F> session() {
         return session;
     }
 
     public final List<Preset<S>> presets() {
-        return settings.presets();
+        return settings().presets();
     }
 
     public final PlayerViewModel<F> player() {
@@ -247,7 +177,7 @@ public abstract class LaboratoryViewModel<
 
     /** One for each row of the parameter table, in its order. */
     public final List<ParameterModel> parameters() {
-        return settings.parameters();
+        return settings().parameters();
     }
 
     public final ParameterModel parameter(P parameter) {
@@ -255,7 +185,7 @@ public abstract class LaboratoryViewModel<
     }
 
     public final ReadOnlyObjectProperty<S> settingsProperty() {
-        return settings.settingsProperty();
+        return settings().settingsProperty();
     }
 
     private S present() {
@@ -264,7 +194,7 @@ public abstract class LaboratoryViewModel<
 
     /** The preset that the settings are; null when they are none. */
     public final ReadOnlyObjectProperty<Preset<S>> presetProperty() {
-        return settings.presetProperty();
+        return settings().presetProperty();
     }
 
     /** The run from before a slider was taken hold of; null while none is. */
@@ -335,31 +265,11 @@ public abstract class LaboratoryViewModel<
 
     /** A preset is watched from its beginning. */
     public final void choose(Preset<S> chosen) {
-        S before = present();
-        if (tryOpen(chosen.settings(), session::open)) {
-            noteEdit(before);
-            session.seek(0);
-            session.play();
-        }
+        changes.watch(chosen.settings());
     }
 
     public final void choose(FactSource source) {
         change(present().with(source));
-    }
-
-    /** The same from another seed, where the settings have one. */
-    public final void newSeed() {
-        if (hasSeed(present())) {
-            change(present().with(seed(), (double) newSeed.getAsLong()));
-        }
-    }
-
-    public final BooleanBinding seedApplies() {
-        return Bindings.createBooleanBinding(() -> hasSeed(present()), settingsProperty());
-    }
-
-    private boolean hasSeed(S now) {
-        return now.disabledReason(seed()).isEmpty();
     }
 
     /** Reads a table of facts and chooses it; when that fails the facts stay. */
@@ -419,14 +329,6 @@ public abstract class LaboratoryViewModel<
         }
     }
 
-    /** Runs settings from their start as the live run, even when they are the present ones. */
-    final void repeat(S settings) {
-        S before = present();
-        if (tryOpen(settings, session::open)) {
-            noteEdit(before);
-        }
-    }
-
     /** Memory and time of the present settings. */
     public final Cost cost() {
         return cost(present().experiment());
@@ -434,41 +336,7 @@ public abstract class LaboratoryViewModel<
 
     /** Takes other settings, if a run can be made of them. */
     protected final void change(S next) {
-        S before = present();
-        if (next.equals(before)) {
-            return;
-        }
-        if (tryOpen(next, experiment -> carryOut(before, next, experiment))) {
-            noteEdit(before);
-        } else {
-            settings.show();
-        }
-    }
-
-    private boolean tryOpen(S next, Consumer<E> run) {
-        try {
-            return open(next, next.experiment(), run);
-        } catch (InvalidSettingException problem) {
-            notice.say(problem.getMessage());
-            return false;
-        }
-    }
-
-    private boolean open(S next, E experiment, Consumer<E> run) {
-        Optional<String> refusal = cost(experiment).refusal(heapBytes);
-        if (refusal.isPresent()) {
-            notice.say(refusal.get());
-            return false;
-        }
-        notice.settle();
-        settings.set(next);
-        run.accept(experiment);
-        return true;
-    }
-
-    private void hold(boolean held) {
-        edits.hold(held);
-        ghost.set(held ? player.frameProperty().get() : null);
+        changes.change(next);
     }
 
     @Override

@@ -143,7 +143,7 @@ public final class Pins<S extends Settings<S, ?, ?>, F extends Frame, C extends 
         pins.get().stream()
                 .filter(pin -> pin.mark() == mark)
                 .findFirst()
-                .ifPresent(pin -> model.repeat(pin.settings()));
+                .ifPresent(pin -> model.changes().repeat(pin.settings()));
     }
 
     /** All of them and the live run as a table. */

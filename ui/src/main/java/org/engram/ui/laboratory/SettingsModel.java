@@ -3,6 +3,8 @@ package org.engram.ui.laboratory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.engram.simulation.experiment.Parameter;
@@ -16,21 +18,21 @@ final class SettingsModel<S extends Settings<S, P, ?>, P extends Enum<P> & Param
     private final List<P> table;
     private final List<ParameterModel> parameters = new ArrayList<>();
     private final ReadOnlyObjectWrapper<S> settings = new ReadOnlyObjectWrapper<>(this, "settings");
+    private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper(this, "held");
     private final ReadOnlyObjectWrapper<Preset<S>> preset = new ReadOnlyObjectWrapper<>(this, "preset");
 
     /**
      * Shows the first preset.
      *
      * @param onChange gets the settings that a control asks for
-     * @param onHold whether a slider is held
      */
-    SettingsModel(List<? extends Preset<S>> presets, Class<P> table, Consumer<S> onChange, Consumer<Boolean> onHold) {
+    SettingsModel(List<? extends Preset<S>> presets, Class<P> table, Consumer<S> onChange) {
         this.presets = List.copyOf(presets);
         this.table = List.of(table.getEnumConstants());
         for (P parameter : this.table) {
             ParameterModel model = new ParameterModel(
                     parameter, value -> onChange.accept(settings.get().with(parameter, value)));
-            model.draggedProperty().subscribe(onHold);
+            model.draggedProperty().subscribe(held::set);
             parameters.add(model);
         }
         settings.set(this.presets.getFirst().settings());
@@ -56,6 +58,11 @@ final class SettingsModel<S extends Settings<S, P, ?>, P extends Enum<P> & Param
     /** Null when the settings are none. */
     ReadOnlyObjectProperty<Preset<S>> presetProperty() {
         return preset.getReadOnlyProperty();
+    }
+
+    /** Whether a slider is held. */
+    ReadOnlyBooleanProperty heldProperty() {
+        return held.getReadOnlyProperty();
     }
 
     void set(S next) {

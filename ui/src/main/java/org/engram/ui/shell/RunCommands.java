@@ -41,19 +41,19 @@ final class RunCommands {
                         "Undo",
                         "Shortcut+Z",
                         "Takes back the last change of the settings.",
-                        () -> shown.get().undo()),
+                        () -> shown.get().changes().undo()),
                 command(
                         "redo",
                         "Redo",
                         "Shortcut+Shift+Z",
                         "Changes again what was undone.",
-                        () -> shown.get().redo()),
+                        () -> shown.get().changes().redo()),
                 command(
                         "redoToo",
                         "Redo",
                         "Shortcut+Y",
                         "Changes again what was undone.",
-                        () -> shown.get().redo()));
+                        () -> shown.get().changes().redo()));
     }
 
     /** @param action lets preferences be those of the first start */

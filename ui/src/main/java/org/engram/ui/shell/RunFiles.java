@@ -84,7 +84,7 @@ final class RunFiles {
         if (!pages.showCommand(run.command())) {
             shown().say("%s is not the file of a run; it must be what Engram saved, or engram --json wrote."
                     .formatted(run.named()));
-        } else if (shown().repeat(run)) {
+        } else if (shown().changes().repeat(run)) {
             remember(file);
         }
     }

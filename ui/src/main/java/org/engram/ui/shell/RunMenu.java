@@ -37,8 +37,8 @@ final class RunMenu {
                 recent(),
                 item(commands.get("save")),
                 new SeparatorMenuItem(),
-                item(commands.get("undo"), shown.get().undoText()),
-                item(commands.get("redo"), shown.get().redoText()),
+                item(commands.get("undo"), shown.get().changes().undoText()),
+                item(commands.get("redo"), shown.get().changes().redoText()),
                 new SeparatorMenuItem(),
                 item(commands.get("resetPreferences")));
     }

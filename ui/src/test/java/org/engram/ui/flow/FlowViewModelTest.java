@@ -186,10 +186,10 @@ class FlowViewModelTest {
 
     @Test
     void aSeedAppliesToRandomFactsOnly() {
-        assertThat(model.seedApplies().get()).isFalse();
+        assertThat(model.changes().seedApplies().get()).isFalse();
         model.choose(new FactSource.Random());
-        assertThat(model.seedApplies().get()).isTrue();
-        model.newSeed();
+        assertThat(model.changes().seedApplies().get()).isTrue();
+        model.changes().newSeed();
         assertThat(model.settingsProperty().get().value(FlowParameter.FACTS_SEED))
                 .isEqualTo(77);
     }
@@ -222,20 +222,20 @@ class FlowViewModelTest {
         model.parameter(FlowParameter.SUBJECTS).hold(false);
         FlowSettings dragged = model.settingsProperty().get();
         model.choose(new FactSource.Random());
-        assertThat(model.undoText()).contains("facts");
+        assertThat(model.changes().undoText()).contains("facts");
 
-        model.undo();
+        model.changes().undo();
         assertThat(model.settingsProperty().get()).isEqualTo(dragged);
-        assertThat(model.undoText().orElseThrow()).startsWith("Subjects 16 \u2192 ");
-        model.undo();
+        assertThat(model.changes().undoText().orElseThrow()).startsWith("Subjects 16 \u2192 ");
+        model.changes().undo();
         assertThat(model.presetProperty().get()).isEqualTo(FlowPreset.paper());
-        assertThat(model.undoText()).isEmpty();
-        assertThat(model.redoText().orElseThrow()).startsWith("Subjects 16 \u2192 ");
+        assertThat(model.changes().undoText()).isEmpty();
+        assertThat(model.changes().redoText().orElseThrow()).startsWith("Subjects 16 \u2192 ");
 
-        model.redo();
-        model.redo();
+        model.changes().redo();
+        model.changes().redo();
         assertThat(model.settingsProperty().get().source()).isEqualTo(new FactSource.Random());
-        assertThat(model.redoText()).isEmpty();
+        assertThat(model.changes().redoText()).isEmpty();
     }
 
     @Test
@@ -246,10 +246,10 @@ class FlowViewModelTest {
         RunFile file = model.recorded().get();
         model.choose(FlowPreset.paper());
 
-        assertThat(model.repeat(file)).isTrue();
+        assertThat(model.changes().repeat(file)).isTrue();
         assertThat(model.settingsProperty().get()).isEqualTo(small);
         assertThat(file.node().get("headline").get("learned_first").asText()).isNotEmpty();
-        model.undo();
+        model.changes().undo();
         assertThat(model.presetProperty().get()).isEqualTo(FlowPreset.paper());
     }
 

@@ -76,7 +76,7 @@ class TransformerViewModelTest {
         RunFile file = model.recorded().get();
         model.choose(model.presets().getFirst());
 
-        assertThat(model.repeat(file)).isTrue();
+        assertThat(model.changes().repeat(file)).isTrue();
         TrainingFrame repeated = frame(frame -> frame.run() > changed.run()
                 && frame.experiment().equals(changed.experiment())
                 && frame.status() instanceof RunStatus.Solved);
@@ -110,7 +110,7 @@ class TransformerViewModelTest {
     @Test
     void anotherSeedIsAnotherRun() {
         TrainingFrame first = now();
-        model.newSeed();
+        model.changes().newSeed();
         TrainingFrame second = after(first);
 
         assertThat(second.experiment().seed()).isEqualTo(77);
