@@ -1,21 +1,14 @@
 package org.engram.ui.saving;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,23 +22,20 @@ import org.engram.ui.export.PlateSize;
 /** What figures are to become, without nodes. It keeps what was chosen last as long as the window is open. */
 final class ExportViewModel {
     private final BooleanProperty all = new SimpleBooleanProperty(this, "all");
-    private final Map<Format, BooleanProperty> formats = new EnumMap<>(Format.class);
+    private final FormatChoice<Format> formats = new FormatChoice<>(Format.class, Format.SVG);
     private final ObjectProperty<SizeChoice> size = new SimpleObjectProperty<>(this, "size", SizeChoice.SLIDE);
     private final StringProperty width = new SimpleStringProperty(this, "width", "1280");
     private final StringProperty height = new SimpleStringProperty(this, "height", "720");
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 2);
-    private final StringProperty folder = new SimpleStringProperty(this, "folder");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper(this, "outcome", "");
+    private final FolderChoice folder;
+    private final Prospect prospect = new Prospect();
     private Offer offer;
 
     /** @param home where files go at first */
     ExportViewModel(Path home) {
-        folder.set(home.toString());
-        for (Format format : Format.values()) {
-            formats.put(format, new SimpleBooleanProperty(this, format.ending(), format == Format.SVG));
-        }
-        Stream.concat(formats.values().stream(), Stream.of(all, size, width, height, scale, folder))
+        folder = new FolderChoice(home);
+        formats.subscribe(this::check);
+        Stream.of(all, size, width, height, scale, folder.typedProperty())
                 .forEach(property -> property.subscribe(this::check));
     }
 
@@ -53,8 +43,8 @@ final class ExportViewModel {
         return all;
     }
 
-    BooleanProperty formatProperty(Format format) {
-        return formats.get(format);
+    FormatChoice<Format> formats() {
+        return formats;
     }
 
     ObjectProperty<SizeChoice> sizeProperty() {
@@ -75,18 +65,14 @@ final class ExportViewModel {
         return scale;
     }
 
-    StringProperty folderProperty() {
+    /** Made where it is missing. */
+    FolderChoice folder() {
         return folder;
     }
 
-    /** Why nothing can be made of this choice, in one sentence; empty when it can. */
-    ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /** What would be made: "4 figures, 13 files; 2 of them are there already and will be replaced." */
-    ReadOnlyStringProperty outcomeProperty() {
-        return outcome.getReadOnlyProperty();
+    /** What would be made: "4 figures, 13 files; 2 are there already and will be replaced." */
+    Prospect prospect() {
+        return prospect;
     }
 
     /** Another figure, or another laboratory. */
@@ -115,31 +101,11 @@ final class ExportViewModel {
         }
     }
 
-    private Set<Format> chosenFormats() {
-        Set<Format> chosen = EnumSet.noneOf(Format.class);
-        formats.forEach((format, on) -> {
-            if (on.get()) {
-                chosen.add(format);
-            }
-        });
-        return chosen;
-    }
-
-    private Optional<Path> chosenFolder() {
-        try {
-            return folder.get().isBlank()
-                    ? Optional.empty()
-                    : Optional.of(Path.of(folder.get().strip()).toAbsolutePath());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
     private List<Offer.Item> chosen() {
         return all.get() ? offer.all() : List.of(offer.one());
     }
 
-    /** The files to be made; only without a {@link #problemProperty()}. */
+    /** The files to be made; only without a {@link #prospect() problem}. */
     Supplier<Export> export() {
         List<Offer.Item> items = chosen();
         ExportTarget target = target();
@@ -149,10 +115,10 @@ final class ExportViewModel {
 
     private ExportTarget target() {
         return new ExportTarget(
-                chosenFormats(),
+                formats.chosen(),
                 plateSize().orElseThrow(),
                 scale.get(),
-                chosenFolder().orElseThrow());
+                folder.path().orElseThrow());
     }
 
     /** The files that {@link #export()} makes. */
@@ -161,25 +127,21 @@ final class ExportViewModel {
     }
 
     private void check() {
-        if (offer == null) {
-            return;
+        if (offer != null) {
+            prospect.judge(problem(), this::outcome);
         }
-        String found = problem();
-        problem.set(found);
-        outcome.set(found.isEmpty() ? outcome() : "");
     }
 
     private String problem() {
-        if (chosenFormats().isEmpty()) {
+        if (formats.chosen().isEmpty()) {
             return "Choose a format, or several.";
         }
         if (plateSize().isEmpty()) {
             return "Width and height must be whole numbers from %d to %d."
                     .formatted(PlateSize.SMALLEST, PlateSize.LARGEST);
         }
-        Optional<Path> into = chosenFolder();
-        if (into.isEmpty() || Files.exists(into.get()) && !Files.isDirectory(into.get())) {
-            return "\"%s\" is not a folder; choose another place.".formatted(folder.get());
+        if (!folder.possible()) {
+            return folder.refusal();
         }
         return target().refusal().orElse("");
     }

@@ -1,7 +1,5 @@
 package org.engram.ui.saving;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -10,12 +8,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import org.engram.ui.film.FilmFormat;
 import org.engram.ui.film.Footage;
 import org.engram.ui.laboratory.FigureCourier;
@@ -56,10 +51,7 @@ public final class FilmSheet {
     private TextField name;
 
     @FXML
-    private TextField folder;
-
-    @FXML
-    private Button browse;
+    private FolderRow place;
 
     @FXML
     private Label outcome;
@@ -86,55 +78,26 @@ public final class FilmSheet {
         showFormats();
         size.getItems().setAll(FilmSize.values());
         size.valueProperty().bindBidirectional(model.sizeProperty());
-        from.textProperty().bindBidirectional(model.fromProperty());
-        to.textProperty().bindBidirectional(model.toProperty());
-        log.selectedProperty().bindBidirectional(model.logProperty());
+        from.textProperty().bindBidirectional(model.part().fromProperty());
+        to.textProperty().bindBidirectional(model.part().toProperty());
+        log.selectedProperty().bindBidirectional(model.part().logProperty());
         seconds.textProperty().bindBidirectional(model.secondsProperty());
         rate.textProperty().bindBidirectional(model.rateProperty());
         name.textProperty().bindBidirectional(model.nameProperty());
-        folder.textProperty().bindBidirectional(model.folderProperty());
-        browse.setOnAction(event -> browse());
-        outcome.textProperty().bind(model.outcomeProperty());
-        problem.textProperty().bind(model.problemProperty());
-        film.disableProperty().bind(model.problemProperty().isNotEmpty());
-        cancel.setOnAction(event -> onClose.run());
-        film.setOnAction(event -> film());
-        sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    }
-
-    /** Enter on a button, or in an open list, is theirs. */
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button) && !size.isShowing()) {
-            film.fire();
-            event.consume();
-        }
+        place.show(model.folder(), "Folder for the film", "It must be there already.");
+        Decision decision = new Decision(outcome, problem, cancel, film);
+        decision.show(model.prospect(), onClose, this::film);
+        decision.makeOnEnter(sheet, size);
     }
 
     private void showFormats() {
         for (FilmFormat format : FilmFormat.values()) {
-            CheckBox box = new CheckBox(format.name());
-            box.setId("film-" + format.ending());
-            box.setAccessibleHelp(format.purpose());
-            box.selectedProperty().bindBidirectional(model.formatProperty(format));
-            Label purpose = new Label(format.purpose());
-            purpose.getStyleClass().add("export-purpose");
-            purpose.setLabelFor(box);
-            HBox row = new HBox(box, purpose);
-            row.getStyleClass().add("export-format");
-            formats.getChildren().add(row);
-        }
-    }
-
-    private void browse() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Folder for the film");
-        Path present = Path.of(folder.getText());
-        if (Files.isDirectory(present)) {
-            chooser.setInitialDirectory(present.toFile());
-        }
-        File chosen = chooser.showDialog(sheet.getScene().getWindow());
-        if (chosen != null) {
-            folder.setText(chosen.getPath());
+            formats.getChildren()
+                    .add(new FormatRow(
+                            "film-" + format.ending(),
+                            format.name(),
+                            format.purpose(),
+                            model.formats().property(format)));
         }
     }
 

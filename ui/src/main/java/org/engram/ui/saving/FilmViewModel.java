@@ -1,7 +1,6 @@
 package org.engram.ui.saving;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,15 +11,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.engram.ui.figure.FigureView;
-import org.engram.ui.figure.Numbers;
-import org.engram.ui.figure.Scale;
 import org.engram.ui.film.Film;
 import org.engram.ui.film.FilmFormat;
 import org.engram.ui.film.FilmPlan;
@@ -28,30 +24,23 @@ import org.engram.ui.film.Footage;
 
 /** What a film is to be, without nodes. It keeps what was chosen last as long as the window is open. */
 final class FilmViewModel {
-    private static final int DIGITS = 6;
-
     private final Map<String, BooleanProperty> figures = new LinkedHashMap<>();
-    private final Map<FilmFormat, BooleanProperty> formats = new EnumMap<>(FilmFormat.class);
+    private final FormatChoice<FilmFormat> formats = new FormatChoice<>(FilmFormat.class, FilmFormat.MP4);
+    private final FilmPart part = new FilmPart();
     private final ObjectProperty<FilmSize> size = new SimpleObjectProperty<>(this, "size", FilmSize.HD);
-    private final StringProperty seconds = new SimpleStringProperty(this, "seconds", "10");
-    private final StringProperty rate = new SimpleStringProperty(this, "rate", "25");
-    private final StringProperty from = new SimpleStringProperty(this, "from", "0");
-    private final StringProperty to = new SimpleStringProperty(this, "to", "");
-    private final BooleanProperty log = new SimpleBooleanProperty(this, "log");
-    private final StringProperty folder = new SimpleStringProperty(this, "folder");
+    private final TypedNumber seconds = new TypedNumber("seconds", "10");
+    private final TypedNumber rate = new TypedNumber("rate", "25");
+    private final FolderChoice folder;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper(this, "outcome", "");
+    private final Prospect prospect = new Prospect();
     private Footage footage;
-    private String end = "";
 
     /** @param home where films go at first */
     FilmViewModel(Path home) {
-        folder.set(home.toString());
-        for (FilmFormat format : FilmFormat.values()) {
-            formats.put(format, new SimpleBooleanProperty(this, format.ending(), format == FilmFormat.MP4));
-        }
-        Stream.concat(formats.values().stream(), Stream.of(size, seconds, rate, from, to, log, folder, name))
+        folder = new FolderChoice(home);
+        formats.subscribe(this::check);
+        part.subscribe(this::check);
+        Stream.<ObservableValue<?>>of(size, secondsProperty(), rateProperty(), folder.typedProperty(), name)
                 .forEach(property -> property.subscribe(this::check));
     }
 
@@ -60,8 +49,12 @@ final class FilmViewModel {
         return figures;
     }
 
-    BooleanProperty formatProperty(FilmFormat format) {
-        return formats.get(format);
+    FormatChoice<FilmFormat> formats() {
+        return formats;
+    }
+
+    FilmPart part() {
+        return part;
     }
 
     ObjectProperty<FilmSize> sizeProperty() {
@@ -70,28 +63,15 @@ final class FilmViewModel {
 
     /** What is typed for the duration. */
     StringProperty secondsProperty() {
-        return seconds;
+        return seconds.typedProperty();
     }
 
     /** What is typed for pictures a second. */
     StringProperty rateProperty() {
-        return rate;
+        return rate.typedProperty();
     }
 
-    StringProperty fromProperty() {
-        return from;
-    }
-
-    StringProperty toProperty() {
-        return to;
-    }
-
-    /** Whether time passes evenly in its logarithm. */
-    BooleanProperty logProperty() {
-        return log;
-    }
-
-    StringProperty folderProperty() {
+    FolderChoice folder() {
         return folder;
     }
 
@@ -100,14 +80,9 @@ final class FilmViewModel {
         return name;
     }
 
-    /** Why this cannot be made, in one sentence; empty when it can. */
-    ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /** What would be made: "250 pictures, flow.mp4; it is there already and will be replaced." */
-    ReadOnlyStringProperty outcomeProperty() {
-        return outcome.getReadOnlyProperty();
+    /** What would be made: "250 pictures, flow.mp4; one is there already and will be replaced." */
+    Prospect prospect() {
+        return prospect;
     }
 
     /** Another run, all of it; the figures are chosen anew when they are others. */
@@ -124,9 +99,7 @@ final class FilmViewModel {
             });
             name.set(next.name());
         }
-        end = Numbers.value(next.end(), DIGITS).replace(",", "");
-        from.set("0");
-        to.set(end);
+        part.offer(next.end());
         check();
     }
 
@@ -136,56 +109,27 @@ final class FilmViewModel {
                 .filter(figure -> figure.getValue().get())
                 .map(Map.Entry::getKey)
                 .toList();
-        Scale pace = log.get() ? Scale.LOG : Scale.LINEAR;
-        double last = to.get().strip().equals(end) ? Double.POSITIVE_INFINITY : number(to);
         return new FilmPlan(
                 chosen,
                 footage == null ? Map.<String, FigureView>of() : footage.views(),
-                number(from),
-                last,
-                pace,
+                part.first(),
+                part.last(),
+                part.pace(),
                 size.get().width(),
                 size.get().height(),
-                number(seconds),
-                whole(rate));
-    }
-
-    private static double number(StringProperty typed) {
-        try {
-            return Double.parseDouble(typed.get().strip());
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
-    }
-
-    /** 0, which no film has, where what is typed is no whole number. */
-    private static int whole(StringProperty typed) {
-        double number = number(typed);
-        return number == Math.rint(number) ? (int) number : 0;
-    }
-
-    private Optional<Path> chosenFolder() {
-        try {
-            return folder.get().isBlank()
-                    ? Optional.empty()
-                    : Optional.of(Path.of(folder.get().strip()).toAbsolutePath());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+                seconds.value(),
+                rate.whole());
     }
 
     private Map<FilmFormat, Path> targets() {
         Map<FilmFormat, Path> targets = new EnumMap<>(FilmFormat.class);
-        formats.forEach((format, on) -> {
-            if (on.get()) {
-                targets.put(
-                        format, chosenFolder().orElseThrow().resolve(name.get().strip() + "." + format.ending()));
-            }
-        });
+        for (FilmFormat format : formats.chosen()) {
+            targets.put(format, folder.path().orElseThrow().resolve(name.get().strip() + "." + format.ending()));
+        }
         return targets;
     }
 
-    /** The film to be made, by a thread that gives way to others; only without a {@link #problemProperty()}. */
+    /** The film to be made, by a thread that gives way to others; only without a {@link #prospect() problem}. */
     @SuppressWarnings(
             "ThreadPriorityCheck") // a hint to the system that the run in the window comes first; nothing relies on it
     Supplier<Film> film() {
@@ -206,31 +150,25 @@ final class FilmViewModel {
     }
 
     private void check() {
-        if (footage == null) {
-            return;
+        if (footage != null) {
+            prospect.judge(problem(), this::outcome);
         }
-        String found = problem();
-        problem.set(found);
-        outcome.set(found.isEmpty() ? outcome() : "");
     }
 
     private String problem() {
-        if (formats.values().stream().noneMatch(BooleanProperty::get)) {
+        if (formats.chosen().isEmpty()) {
             return "Choose a format, or both.";
         }
-        if (Stream.of(from, to).anyMatch(typed -> Double.isNaN(number(typed)))) {
-            return "The film must begin and end at numbers, from 0 to %s.".formatted(end);
-        }
-        if (number(from) >= footage.end()) {
-            return "The film must begin before the run ends, at %s.".formatted(end);
+        Optional<String> refused = part.refusal();
+        if (refused.isPresent()) {
+            return refused.get();
         }
         String file = name.get().strip();
         if (file.isEmpty() || file.matches(".*[/\\\\:].*")) {
             return "\"%s\" is no name of a file; write one without folders.".formatted(name.get());
         }
-        Optional<Path> into = chosenFolder();
-        if (into.isEmpty() || !Files.isDirectory(into.get())) {
-            return "\"%s\" is not a folder; choose another place.".formatted(folder.get());
+        if (folder.existing().isEmpty()) {
+            return folder.refusal();
         }
         return plan().refusal().orElse("");
     }

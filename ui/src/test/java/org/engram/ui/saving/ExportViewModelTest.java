@@ -34,11 +34,11 @@ class ExportViewModelTest {
     }
 
     private String problem() {
-        return model.problemProperty().get();
+        return model.prospect().problemProperty().get();
     }
 
     private String outcome() {
-        return model.outcomeProperty().get();
+        return model.prospect().outcomeProperty().get();
     }
 
     @Test
@@ -51,7 +51,7 @@ class ExportViewModelTest {
     @Test
     void allFiguresInSeveralFormatsAreCountedAndThoseThatAreThereAreNamed() throws IOException {
         model.allProperty().set(true);
-        model.formatProperty(Format.PPTX).set(true);
+        model.formats().property(Format.PPTX).set(true);
         assertThat(outcome()).isEqualTo("2 figures, 3 files.");
 
         Files.writeString(home.resolve("norms.svg"), "old");
@@ -65,8 +65,8 @@ class ExportViewModelTest {
     @Test
     void whatIsChosenIsWhatIsWritten() throws IOException {
         model.allProperty().set(true);
-        model.formatProperty(Format.CSV).set(true);
-        model.folderProperty().set(home.resolve("new").resolve("talk").toString());
+        model.formats().property(Format.CSV).set(true);
+        model.folder().typedProperty().set(home.resolve("new").resolve("talk").toString());
 
         model.export().get().write(part -> {});
 
@@ -75,11 +75,11 @@ class ExportViewModelTest {
 
     @Test
     void whatCannotBeMadeIsOneSentence() throws IOException {
-        model.formatProperty(Format.SVG).set(false);
+        model.formats().property(Format.SVG).set(false);
         assertThat(problem()).isEqualTo("Choose a format, or several.");
         assertThat(outcome()).isEmpty();
 
-        model.formatProperty(Format.PNG).set(true);
+        model.formats().property(Format.PNG).set(true);
         model.sizeProperty().set(SizeChoice.FREE);
         for (String wrong : List.of("", "12", "5001", "wide")) {
             model.widthProperty().set(wrong);
@@ -95,14 +95,14 @@ class ExportViewModelTest {
 
         Path file = Files.writeString(home.resolve("file"), "");
         for (String wrong : List.of("", file.toString())) {
-            model.folderProperty().set(wrong);
+            model.folder().typedProperty().set(wrong);
             assertThat(problem()).isEqualTo("\"" + wrong + "\" is not a folder; choose another place.");
         }
     }
 
     @Test
     void theChoiceStaysForTheNextFigure() {
-        model.formatProperty(Format.PDF).set(true);
+        model.formats().property(Format.PDF).set(true);
         model.sizeProperty().set(SizeChoice.COLUMN);
 
         model.offer(new Offer(item("norms"), List.of(item("norms")), "transformer"));

@@ -54,13 +54,13 @@ class FilmViewModelTest {
     }
 
     private String problem() {
-        return model.problemProperty().get();
+        return model.prospect().problemProperty().get();
     }
 
     @Test
     void atFirstAllOfTheRunBecomesTenSecondsForSlides() {
         assertThat(problem()).isEmpty();
-        assertThat(model.outcomeProperty().get()).isEqualTo("250 pictures, flow.mp4.");
+        assertThat(model.prospect().outcomeProperty().get()).isEqualTo("250 pictures, flow.mp4.");
         assertThat(model.plan().figures()).containsExactly("losses");
         assertThat(model.plan().views()).isEqualTo(VIEWS);
         assertThat(model.plan().pace()).isEqualTo(Scale.LINEAR);
@@ -70,8 +70,8 @@ class FilmViewModelTest {
 
     @Test
     void aPartOfTheRunBeginsAndEndsWhereItIsTyped() {
-        model.fromProperty().set("100");
-        model.toProperty().set(" 500.5 ");
+        model.part().fromProperty().set("100");
+        model.part().toProperty().set(" 500.5 ");
 
         assertThat(problem()).isEmpty();
         assertThat(model.plan().from()).isEqualTo(100);
@@ -86,7 +86,7 @@ class FilmViewModelTest {
 
         assertThat(model.plan().figures()).containsExactly("losses", "norms");
         assertThat(model.nameProperty().get()).isEqualTo("mine");
-        assertThat(model.toProperty().get()).startsWith("500");
+        assertThat(model.part().toProperty().get()).startsWith("500");
 
         model.offer(footage("transformer", 500));
         assertThat(model.plan().figures()).containsExactly("losses");
@@ -96,20 +96,22 @@ class FilmViewModelTest {
     @Test
     void whatCannotBeMadeIsOneSentence() {
         refuses(() -> model.figures().get("losses").set(false), "A film needs a figure; choose one at least.");
-        refuses(() -> model.formatProperty(FilmFormat.MP4).set(false), "Choose a format, or both.");
-        refuses(() -> model.fromProperty().set("x"), "The film must begin and end at numbers, from 0 to 984.435.");
-        refuses(() -> model.fromProperty().set("2000"), "The film must begin before the run ends, at 984.435.");
+        refuses(() -> model.formats().property(FilmFormat.MP4).set(false), "Choose a format, or both.");
+        refuses(
+                () -> model.part().fromProperty().set("x"),
+                "The film must begin and end at numbers, from 0 to 984.435.");
+        refuses(() -> model.part().fromProperty().set("2000"), "The film must begin before the run ends, at 984.435.");
         refuses(() -> model.rateProperty().set("2.5"), "Pictures a second must be a whole number from 1 to 50.");
         refuses(() -> model.rateProperty().set("60"), "Pictures a second must be a whole number from 1 to 50.");
         refuses(() -> model.secondsProperty().set("ten"), "A film must last from 1 to 120 seconds.");
         refuses(() -> model.nameProperty().set("a/b"), "\"a/b\" is no name of a file; write one without folders.");
-        refuses(() -> model.folderProperty().set(""), "\"\" is not a folder; choose another place.");
+        refuses(() -> model.folder().typedProperty().set(""), "\"\" is not a folder; choose another place.");
     }
 
     private void refuses(Runnable change, String sentence) {
         offer();
         change.run();
         assertThat(problem()).isEqualTo(sentence);
-        assertThat(model.outcomeProperty().get()).isEmpty();
+        assertThat(model.prospect().outcomeProperty().get()).isEmpty();
     }
 }
