@@ -8,11 +8,15 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.engram.ui.laboratory.LaboratoryViewModel;
+import org.engram.ui.laboratory.Pins;
 import org.engram.ui.parameter.ParameterModel;
 import org.engram.ui.session.StateFolder;
 import org.engram.ui.shell.EngramWindow;
 
-/** A window in which the number of subjects grows by one every few milliseconds, until its process is killed. */
+/**
+ * A window that pins the run with which it begins, unless an earlier one did, and in which the number of subjects then grows by one every few
+ * milliseconds, until its process is killed.
+ */
 public final class ChangingWindow {
     private ChangingWindow() {}
 
@@ -30,6 +34,10 @@ public final class ChangingWindow {
         public void start(Stage stage) {
             Path state = StateFolder.usual();
             EngramWindow window = EngramWindow.open(stage, state);
+            Pins<?, ?, ?> pins = window.laboratory().pins().orElseThrow();
+            if (pins.files().isEmpty()) {
+                pins.pin();
+            }
             LaboratoryViewModel<?, ?, ?, ?> model = window.laboratory().model();
             ParameterModel parameter = model.parameters().stream()
                     .filter(row -> row.parameter().option().equals("subjects"))
@@ -37,9 +45,11 @@ public final class ChangingWindow {
                     .orElseThrow();
             System.out.println("from " + parameter.textProperty().get());
             Timeline changes = new Timeline(new KeyFrame(STEP, event -> {
-                subjects++;
-                System.out.println(subjects);
-                parameter.type(String.valueOf(subjects));
+                if (!pins.files().isEmpty()) {
+                    subjects++;
+                    System.out.println(subjects);
+                    parameter.type(String.valueOf(subjects));
+                }
             }));
             changes.setCycleCount(Animation.INDEFINITE);
             changes.play();

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.engram.simulation.experiment.FlowParameter;
+import org.engram.simulation.experiment.FlowPreset;
 import org.engram.simulation.runfile.FlowFormat;
+import org.engram.ui.session.KeptLaboratory;
 import org.engram.ui.session.KeptSession;
 import org.engram.ui.session.SessionSlot;
 import org.junit.jupiter.api.Test;
@@ -84,8 +86,11 @@ class KilledWindowTest {
         try (SessionSlot slot = SessionSlot.claim(state)) {
             KeptSession session = slot.read(problems::add).orElseThrow();
             assertThat(problems).isEmpty();
-            double subjects =
-                    new FlowFormat().read(session.runs().get("flow")).settings().value(FlowParameter.SUBJECTS);
+            KeptLaboratory flow = session.laboratories().get("flow");
+            assertThat(new FlowFormat().read(flow.pinned().get("A")).settings())
+                    .as("what was pinned in the first window stays pinned")
+                    .isEqualTo(FlowPreset.paper().settings());
+            double subjects = new FlowFormat().read(flow.run()).settings().value(FlowParameter.SUBJECTS);
             return FlowParameter.SUBJECTS.text(subjects);
         }
     }

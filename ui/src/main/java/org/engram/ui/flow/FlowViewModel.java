@@ -11,6 +11,7 @@ import org.engram.simulation.run.Cost;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.run.flow.FlowCost;
 import org.engram.simulation.run.flow.FlowFrame;
+import org.engram.simulation.run.flow.FlowRuns;
 import org.engram.simulation.runfile.FlowFormat;
 import org.engram.simulation.runfile.RunFormat;
 import org.engram.ui.laboratory.AskViewModel;
@@ -20,7 +21,8 @@ import org.engram.ui.laboratory.Pins;
 /** The gradient-flow laboratory without its nodes. */
 public final class FlowViewModel extends LaboratoryViewModel<FlowSettings, FlowParameter, FlowExperiment, FlowFrame> {
     private final AskViewModel<FlowFrame> ask = new AskViewModel<>(new FlowRespondent());
-    private final Pins<FlowSettings, FlowFrame, FlowColumn> pins = new Pins<>(this, new FlowKeeping());
+    private final Pins<FlowSettings, FlowFrame, FlowColumn> pins =
+            Pins.of(this, new FlowKeeping(), () -> new Session<>(FlowRuns.usual()));
 
     /**
      * @param heapBytes what a run is measured against

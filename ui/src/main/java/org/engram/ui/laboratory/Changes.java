@@ -14,6 +14,7 @@ import org.engram.simulation.experiment.Settings;
 import org.engram.simulation.run.Frame;
 import org.engram.simulation.runfile.RunFile;
 import org.engram.simulation.runfile.RunFileException;
+import org.engram.simulation.runfile.RunFormat;
 import org.engram.simulation.runfile.RunFormat.Recorded;
 
 /**
@@ -104,13 +105,29 @@ public final class Changes<S extends Settings<S, P, E>, P extends Enum<P> & Para
 
     /** Runs what is in a file from its start, watched from the beginning. Whether it could. */
     public boolean repeat(RunFile file) {
+        boolean opened = tryOpen(file, Optional.empty());
+        if (opened) {
+            playFromTheStart();
+        }
+        return opened;
+    }
+
+    /**
+     * Runs what is in a file from its start. Whether it could.
+     *
+     * @param shown the settings that the file was written of
+     */
+    boolean repeat(S shown, RunFile file) {
+        return tryOpen(file, Optional.of(shown));
+    }
+
+    private boolean tryOpen(RunFile file, Optional<S> shown) {
         try {
-            Recorded<S, E> read = laboratory.format().read(file);
+            Recorded<S, E> read = read(file);
             S before = present();
-            boolean opened = open(asPreset(read), read.experiment(), laboratory.session()::open);
+            boolean opened = open(shown.orElse(read.settings()), read.experiment(), laboratory.session()::open);
             if (opened) {
                 noteEdit(before);
-                playFromTheStart();
             }
             return opened;
         } catch (RunFileException problem) {
@@ -129,17 +146,22 @@ public final class Changes<S extends Settings<S, P, E>, P extends Enum<P> & Para
         edits.clear();
     }
 
-    /** What has no effect is not written: a preset of the same configuration is what was meant. */
-    private S asPreset(Recorded<S, E> read) {
-        ObjectNode configuration = laboratory.format().configuration(read.settings(), read.experiment());
-        return settings.presets().stream()
+    /**
+     * What is in a file. What has no effect is not written: a preset of the same configuration is what was meant.
+     *
+     * @throws RunFileException naming what is wrong with it
+     */
+    Recorded<S, E> read(RunFile file) {
+        RunFormat<S, E, F> format = laboratory.format();
+        Recorded<S, E> read = format.read(file);
+        ObjectNode configuration = format.configuration(read.settings(), read.experiment());
+        S meant = settings.presets().stream()
                 .map(Preset::settings)
-                .filter(preset -> laboratory
-                        .format()
-                        .configuration(preset, preset.experiment())
-                        .equals(configuration))
+                .filter(preset ->
+                        format.configuration(preset, preset.experiment()).equals(configuration))
                 .findFirst()
                 .orElse(read.settings());
+        return new Recorded<>(meant, read.experiment());
     }
 
     private void playFromTheStart() {
@@ -192,7 +214,7 @@ public final class Changes<S extends Settings<S, P, E>, P extends Enum<P> & Para
     }
 
     private boolean open(S next, E experiment, Consumer<E> run) {
-        Optional<String> refusal = laboratory.cost(experiment).refusal(heapBytes);
+        Optional<String> refusal = refusal(experiment);
         if (refusal.isPresent()) {
             notice.say(refusal.get());
             return false;
@@ -201,5 +223,10 @@ public final class Changes<S extends Settings<S, P, E>, P extends Enum<P> & Para
         settings.set(next);
         run.accept(experiment);
         return true;
+    }
+
+    /** Why a run is too large for the heap, and what to reduce; empty when it is not. */
+    Optional<String> refusal(E experiment) {
+        return laboratory.cost(experiment).refusal(heapBytes);
     }
 }

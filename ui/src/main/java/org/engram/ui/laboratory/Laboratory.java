@@ -55,6 +55,7 @@ public interface Laboratory extends AutoCloseable {
     /** Once a picture, while the laboratory is shown. */
     default void pulse() {
         model().pulse();
+        pins().ifPresent(Pins::pulse);
         figures().pulse();
     }
 
@@ -66,12 +67,14 @@ public interface Laboratory extends AutoCloseable {
     /** Called on any thread when there is something to take or to paint. */
     default void onStale(Runnable action) {
         model().onStale(action);
+        pins().ifPresent(pins -> pins.onStale(action));
         figures().onStale(action);
     }
 
-    /** Ends the simulation, within a second. */
+    /** Ends the simulations, within seconds. */
     @Override
     default void close() {
+        pins().ifPresent(Pins::close);
         model().close();
     }
 }

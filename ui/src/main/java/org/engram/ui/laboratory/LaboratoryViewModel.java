@@ -159,6 +159,13 @@ public abstract class LaboratoryViewModel<
                                 : JsonNodeFactory.instance.objectNode());
     }
 
+    /** How to repeat the present run, without what came of it and without holding any of its frames; to be written on any thread. */
+    final Supplier<RunFile> recipe() {
+        S now = present();
+        E experiment = running(now);
+        return () -> format().write(now, experiment, JsonNodeFactory.instance.objectNode());
+    }
+
     protected final Session<E, F> session() {
         return session;
     }

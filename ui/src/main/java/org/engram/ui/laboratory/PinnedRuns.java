@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.engram.simulation.experiment.CaptionPart;
 import org.engram.simulation.run.RecordingView;
 import org.engram.ui.figure.Dash;
 import org.engram.ui.figure.LineFigure.PinnedRun;
@@ -25,6 +28,29 @@ public record PinnedRuns<C extends Enum<C>>(List<Curves<C>> runs) {
 
     public static <C extends Enum<C>> PinnedRuns<C> none() {
         return new PinnedRuns<>(List.of());
+    }
+
+    /** With names that tell several runs apart, or a single one from the live run. */
+    static <C extends Enum<C>> PinnedRuns<C> of(List<? extends Pin<?, C>> pins, List<CaptionPart> live) {
+        Stream<List<CaptionPart>> pinned = pins.stream().map(Pin::parts);
+        Differences all = Differences.of(
+                pins.size() > 1
+                        ? pinned.toList()
+                        : Stream.concat(Stream.of(live), pinned).toList());
+        return new PinnedRuns<>(pins.stream()
+                .map(pin ->
+                        new Curves<>(pin.mark(), (pin.mark() + " " + all.words(pin.parts())).strip(), pin.recording()))
+                .toList());
+    }
+
+    /** In what each run differs from the live one, to be added to its caption; empty when there are none. */
+    static String caption(List<? extends Pin<?, ?>> pins, List<CaptionPart> live) {
+        return pins.stream().map(pin -> caption(pin, live)).collect(Collectors.joining());
+    }
+
+    private static String caption(Pin<?, ?> pin, List<CaptionPart> live) {
+        String differs = Differences.of(List.of(live, pin.parts())).line(pin.parts());
+        return " \u00b7 pinned " + pin.mark() + ": " + (differs.isEmpty() ? "the same" : differs);
     }
 
     /** As the legend names them. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -15,6 +18,8 @@ import org.engram.simulation.experiment.CaptionPart;
 import org.engram.simulation.experiment.Settings;
 import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RecordingView;
+import org.engram.simulation.run.Session;
+import org.engram.simulation.runfile.RunFile;
 
 /**
  * The runs of a laboratory that stay to be compared with, one for each {@link PinMark} at most. A run that is pinned while it is solved goes
@@ -27,21 +32,29 @@ import org.engram.simulation.run.RecordingView;
 public final class Pins<S extends Settings<S, ?, ?>, F extends Frame, C extends Enum<C>> {
     private final LaboratoryViewModel<S, ?, ?, F> model;
     private final Keeping<S, F, C> keeping;
+    private final Reruns<S, ?, F> reruns;
     private final ReadOnlyObjectWrapper<List<Pin<S, C>>> pins = new ReadOnlyObjectWrapper<>(this, "pins", List.of());
     private final ReadOnlyObjectWrapper<PinnedRuns<C>> runs =
             new ReadOnlyObjectWrapper<>(this, "runs", PinnedRuns.none());
     private Runnable onCompare = () -> {};
     private boolean wanted;
 
-    public Pins(LaboratoryViewModel<S, ?, ?, F> model, Keeping<S, F, C> keeping) {
+    private Pins(LaboratoryViewModel<S, ?, ?, F> model, Keeping<S, F, C> keeping, Reruns<S, ?, F> reruns) {
         this.model = model;
         this.keeping = keeping;
+        this.reruns = reruns;
         pins.subscribe(now -> describe());
         model.settingsProperty().subscribe(now -> {
             wanted = false;
             describe();
         });
         model.player().frameProperty().subscribe(this::follow);
+    }
+
+    /** @param sessions for the runs that an earlier window had pinned, one for each */
+    public static <S extends Settings<S, ?, E>, E, F extends Frame, C extends Enum<C>> Pins<S, F, C> of(
+            LaboratoryViewModel<S, ?, E, F> model, Keeping<S, F, C> keeping, Supplier<Session<E, F>> sessions) {
+        return new Pins<>(model, keeping, new Reruns<>(model, sessions));
     }
 
     /** In the order of their letters. */
@@ -59,9 +72,32 @@ public final class Pins<S extends Settings<S, ?, ?>, F extends Frame, C extends 
         return Bindings.createBooleanBinding(() -> !pins.get().isEmpty(), pins);
     }
 
-    /** What a session keeps of them: with its settings each can be run again. */
-    public List<S> settings() {
-        return pins.get().stream().map(Pin::settings).toList();
+    /** What a session keeps of them, by their letters; a supplier may be asked on any thread. */
+    public Map<String, Supplier<RunFile>> files() {
+        Map<String, Supplier<RunFile>> files = new TreeMap<>();
+        reruns.files().forEach((mark, file) -> files.put(mark.name(), () -> file));
+        pins.get().forEach(pin -> files.put(pin.mark().name(), pin.file()));
+        return files;
+    }
+
+    /** Pins again what an earlier window had pinned; each run grows as it is solved once more. */
+    public void resume(Map<String, RunFile> files) {
+        reruns.begin(files);
+    }
+
+    /** Called, on any thread, when {@link #pulse()} has something to do. */
+    void onStale(Runnable action) {
+        reruns.onStale(action);
+    }
+
+    /** Once a picture: takes what was solved of the runs of an earlier window. */
+    public void pulse() {
+        reruns.take().ifPresent(run -> put(pin(run.mark(), run.settings(), run.frame(), Pin.EARLIER, run::file)));
+    }
+
+    /** Leaves what is still to be solved of an earlier window. */
+    void close() {
+        reruns.close();
     }
 
     /** Pins the run that the settings lead to, as soon as there is something of it; one with the same settings gives it its place. */
@@ -80,12 +116,12 @@ public final class Pins<S extends Settings<S, ?, ?>, F extends Frame, C extends 
         S settings = model.settingsProperty().get();
         if (wanted && keeping.shows(frame, settings)) {
             wanted = false;
-            place(keeping.parts(frame, settings)).ifPresentOrElse(mark -> put(mark, settings, frame), this::full);
+            place(keeping.parts(frame, settings)).ifPresentOrElse(mark -> place(mark, settings, frame), this::full);
         }
         pins.get().stream()
                 .filter(pin -> grown(pin, frame))
                 .findFirst()
-                .ifPresent(pin -> put(pin.mark(), pin.settings(), frame));
+                .ifPresent(pin -> place(pin.mark(), pin.settings(), frame));
     }
 
     private boolean grown(Pin<S, C> pin, F frame) {
@@ -103,8 +139,7 @@ public final class Pins<S extends Settings<S, ?, ?>, F extends Frame, C extends 
     private Optional<PinMark> place(List<CaptionPart> parts) {
         Stream<PinMark> same =
                 pins.get().stream().filter(pin -> pin.parts().equals(parts)).map(Pin::mark);
-        Stream<PinMark> free = Arrays.stream(PinMark.values())
-                .filter(mark -> pins.get().stream().noneMatch(pin -> pin.mark() == mark));
+        Stream<PinMark> free = Arrays.stream(PinMark.values()).filter(mark -> !files().containsKey(mark.name()));
         return Stream.concat(same, free).findFirst();
     }
 
@@ -113,15 +148,25 @@ public final class Pins<S extends Settings<S, ?, ?>, F extends Frame, C extends 
                 .formatted(PinMark.values().length));
     }
 
-    private void put(PinMark mark, S settings, F frame) {
-        List<Pin<S, C>> others = without(mark);
-        others.add(new Pin<>(
+    private void place(PinMark mark, S settings, F frame) {
+        reruns.drop(mark);
+        put(pin(mark, settings, frame, frame.run(), model.recipe()));
+    }
+
+    private Pin<S, C> pin(PinMark mark, S settings, F frame, long run, Supplier<RunFile> file) {
+        return new Pin<>(
                 mark,
                 settings,
                 keeping.parts(frame, settings),
-                frame.run(),
+                run,
                 keeping.recording(frame),
-                keeping.numbers(frame)));
+                keeping.numbers(frame),
+                file);
+    }
+
+    private void put(Pin<S, C> pin) {
+        List<Pin<S, C>> others = without(pin.mark());
+        others.add(pin);
         others.sort(Comparator.comparing(Pin::mark));
         pins.set(List.copyOf(others));
     }
@@ -131,10 +176,12 @@ public final class Pins<S extends Settings<S, ?, ?>, F extends Frame, C extends 
     }
 
     public void unpin(PinMark mark) {
+        reruns.drop(mark);
         pins.set(List.copyOf(without(mark)));
     }
 
     public void unpinAll() {
+        reruns.close();
         pins.set(List.of());
     }
 
@@ -143,7 +190,8 @@ public final class Pins<S extends Settings<S, ?, ?>, F extends Frame, C extends 
         pins.get().stream()
                 .filter(pin -> pin.mark() == mark)
                 .findFirst()
-                .ifPresent(pin -> model.changes().repeat(pin.settings()));
+                .ifPresent(
+                        pin -> model.changes().repeat(pin.settings(), pin.file().get()));
     }
 
     /** All of them and the live run as a table. */
@@ -173,24 +221,9 @@ public final class Pins<S extends Settings<S, ?, ?>, F extends Frame, C extends 
         return showsPresentRun() ? keeping.parts(model.player().frameProperty().get(), settings) : settings.parts();
     }
 
-    /** Names tell several pinned runs apart and a single one from the live run; the caption tells each from the live run. */
     private void describe() {
         List<CaptionPart> live = live();
-        List<Pin<S, C>> now = pins.get();
-        Stream<List<CaptionPart>> pinned = now.stream().map(Pin::parts);
-        Differences all = Differences.of(
-                now.size() > 1
-                        ? pinned.toList()
-                        : Stream.concat(Stream.of(live), pinned).toList());
-        runs.set(new PinnedRuns<>(now.stream()
-                .map(pin -> new PinnedRuns.Curves<>(
-                        pin.mark(), (pin.mark() + " " + all.words(pin.parts())).strip(), pin.recording()))
-                .toList()));
-        model.compared(now.stream().map(pin -> caption(pin, live)).collect(Collectors.joining()));
-    }
-
-    private static String caption(Pin<?, ?> pin, List<CaptionPart> live) {
-        String differs = Differences.of(List.of(live, pin.parts())).line(pin.parts());
-        return " \u00b7 pinned " + pin.mark() + ": " + (differs.isEmpty() ? "the same" : differs);
+        runs.set(PinnedRuns.of(pins.get(), live));
+        model.compared(PinnedRuns.caption(pins.get(), live));
     }
 }

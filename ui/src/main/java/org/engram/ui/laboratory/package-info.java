@@ -9,8 +9,8 @@
  *       {@code Preset}s.
  *   <li>In {@code simulation.run.memory}: a {@code Run} with its snapshot and frame, a {@code RunFactory}, a {@code Cost}. A
  *       {@code Recording} over an enum of columns keeps the curves, {@code Checkpoints} and {@code Replay} the way back.
- *   <li>In {@code ui.memory}: {@code MemoryViewModel extends} {@link org.engram.ui.laboratory.LaboratoryViewModel}, which has settings,
- *       presets, parameters, facts, ghost, notice, player and run already; it adds its own choices through {@code change(settings)},
+ *   <li>In {@code ui.memory}: {@code MemoryViewModel extends} {@link org.engram.ui.laboratory.LaboratoryViewModel}, which has settings
+ *       and their {@link org.engram.ui.laboratory.Changes}, presets, parameters, facts, ghost, notice, player and run already; it adds its own choices through {@code change(settings)},
  *       the cost and the seed, and looks at each frame in {@code accept}. A change that the present run can take, such as a learning
  *       rate, goes through {@code carryOut} to {@code session().continueWith(experiment)}.
  *   <li>{@code MemoryPlayerWords}: how the transport bar speaks of time, steps and quality.
@@ -23,9 +23,10 @@
  *       {@link org.engram.ui.laboratory.LaboratoryCommands} ("newSeed" and "export" must be among them). Its static {@code entry()} is what the rail
  *       says of it; an icon is a shape for the style class "icon-laboratory-memory" in engram.css.
  *   <li>To let runs be pinned: a {@link org.engram.ui.laboratory.Keeping} that says what stays of one,
- *       {@code new Pins<>(this, keeping)} in the view model, {@code pins()} and {@code LaboratoryCommands.pins} in the laboratory, and in
+ *       {@code Pins.of(this, keeping, sessions)} in the view model, {@code pins()} and {@code LaboratoryCommands.pins} in the laboratory, and in
  *       the line figures the {@link org.engram.ui.laboratory.PinnedRuns} of {@code pins.runsProperty()}: their series as ghosts, their
- *       names in the backdrop, their end in the axis. Button, table, caption and files follow.
+ *       names in the backdrop, their end in the axis. Button, table, caption and files follow, and the next
+ *       window solves them again.
  *   <li>One line in {@code ui.shell.Laboratories}. From the second laboratory on the window has a rail, and Ctrl+1, Ctrl+2, … open them.
  * </ol>
  *

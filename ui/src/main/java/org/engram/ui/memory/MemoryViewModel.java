@@ -10,12 +10,14 @@ import org.engram.simulation.experiment.MemoryExperiment;
 import org.engram.simulation.experiment.MemoryParameter;
 import org.engram.simulation.experiment.MemoryPreset;
 import org.engram.simulation.experiment.MemorySettings;
+import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.run.Cost;
 import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.run.memory.MemoryColumn;
 import org.engram.simulation.run.memory.MemoryCost;
 import org.engram.simulation.run.memory.MemoryFrame;
+import org.engram.simulation.run.memory.MemoryRuns;
 import org.engram.simulation.runfile.MemoryFormat;
 import org.engram.simulation.runfile.RunFormat;
 import org.engram.ui.laboratory.LaboratoryViewModel;
@@ -29,7 +31,8 @@ public final class MemoryViewModel
     private final Breaking breaking = new Breaking();
     private final Bounds bounds = new Bounds();
     private final ReadOnlyObjectWrapper<MemoryMoment> moment = new ReadOnlyObjectWrapper<>(this, "moment");
-    private final Pins<MemorySettings, MemoryFrame, MemoryColumn> pins = new Pins<>(this, new MemoryKeeping());
+    private final Pins<MemorySettings, MemoryFrame, MemoryColumn> pins =
+            Pins.of(this, new MemoryKeeping(), () -> new Session<>(new MemoryRuns(Kernel.best())));
     private MemoryFrame frame;
     private Optional<PredictedAccuracy> predicted = Optional.empty();
 

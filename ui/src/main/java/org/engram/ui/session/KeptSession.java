@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.engram.simulation.runfile.RunFile;
 
 /**
  * A session as it is kept.
  *
  * @param laboratory the stable name of the one that was shown
- * @param runs by the stable names of their laboratories
+ * @param laboratories what they had, by their stable names
  * @param place of the window; empty for the usual one
  * @param theme the stable name of what was chosen
  * @param scale of the interface, in per cent
@@ -19,7 +18,7 @@ import org.engram.simulation.runfile.RunFile;
  */
 public record KeptSession(
         String laboratory,
-        Map<String, RunFile> runs,
+        Map<String, KeptLaboratory> laboratories,
         Optional<Place> place,
         String theme,
         int scale,
@@ -29,16 +28,16 @@ public record KeptSession(
 
     /** Copies. */
     public KeptSession {
-        runs = new LinkedHashMap<>(runs);
+        laboratories = new LinkedHashMap<>(laboratories);
         recent = List.copyOf(recent);
     }
 
     @Override
-    public Map<String, RunFile> runs() {
-        return new LinkedHashMap<>(runs);
+    public Map<String, KeptLaboratory> laboratories() {
+        return new LinkedHashMap<>(laboratories);
     }
 
-    /** What a second window takes over: all but laboratory, runs and place. */
+    /** What a second window takes over: all but laboratories and place. */
     KeptSession preferences() {
         return new KeptSession("", Map.of(), Optional.empty(), theme, scale, recent);
     }

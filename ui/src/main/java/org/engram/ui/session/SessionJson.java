@@ -36,7 +36,12 @@ final class SessionJson {
         ArrayNode recent = root.putArray("recent");
         session.recent().forEach(file -> recent.add(file.toString()));
         ObjectNode runs = root.putObject("runs");
-        session.runs().forEach((laboratory, run) -> runs.set(laboratory, run.node()));
+        ObjectNode pinned = root.putObject("pinned");
+        session.laboratories().forEach((name, laboratory) -> {
+            runs.set(name, laboratory.run().node());
+            ObjectNode letters = pinned.putObject(name);
+            laboratory.pinned().forEach((letter, run) -> letters.set(letter, run.node()));
+        });
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }
 
@@ -56,7 +61,7 @@ final class SessionJson {
             JsonNode root = MAPPER.readTree(bytes);
             return new KeptSession(
                     text(root, "laboratory"),
-                    runs(root.path("runs")),
+                    laboratories(root.path("runs"), root.path("pinned")),
                     root.has("place") ? Optional.of(place(root.path("place"))) : Optional.empty(),
                     text(root, "theme"),
                     (int) number(root, "scale"),
@@ -76,11 +81,18 @@ final class SessionJson {
                 node.path("maximised").asBoolean());
     }
 
-    private static Map<String, RunFile> runs(JsonNode node) {
-        Map<String, RunFile> runs = new LinkedHashMap<>();
-        node.properties()
-                .forEach(entry -> runs.put(entry.getKey(), RunFile.in("The run of last time", entry.getValue())));
-        return runs;
+    private static Map<String, KeptLaboratory> laboratories(JsonNode runs, JsonNode pinned) {
+        Map<String, RunFile> live = files("The run of last time", runs);
+        Map<String, KeptLaboratory> laboratories = new LinkedHashMap<>();
+        live.forEach((name, run) -> laboratories.put(
+                name, new KeptLaboratory(run, files("The pinned run of last time", pinned.path(name)))));
+        return laboratories;
+    }
+
+    private static Map<String, RunFile> files(String named, JsonNode node) {
+        Map<String, RunFile> files = new LinkedHashMap<>();
+        node.properties().forEach(entry -> files.put(entry.getKey(), RunFile.in(named, entry.getValue())));
+        return files;
     }
 
     private static List<Path> recent(JsonNode node) throws IOException {

@@ -58,7 +58,7 @@ public final class EngramWindow implements AutoCloseable {
                 new FactFileChooser(stage)::ask,
                 Runtime.getRuntime().maxMemory(),
                 () -> seeds.nextInt(SEEDS));
-        pages = new Pages(entries, entry -> new LaboratoryPage(entry, surroundings, pump, kept.run(entry.id())));
+        pages = new Pages(entries, entry -> new LaboratoryPage(entry, surroundings, pump, kept.of(entry.id())));
         files = new RunFiles(pages, pump::wake);
         List<Command> laboratories = WindowCommands.laboratories(entries, pages::show);
         windowCommands = new Commands(laboratories)

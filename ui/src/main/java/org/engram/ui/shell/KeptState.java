@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.stage.Stage;
-import org.engram.simulation.runfile.RunFile;
+import org.engram.ui.session.KeptLaboratory;
 import org.engram.ui.session.KeptSession;
 import org.engram.ui.session.SessionKeeper;
 import org.engram.ui.session.SessionSlot;
@@ -39,14 +39,15 @@ record KeptState(Optional<SessionSlot> slot, Optional<KeptSession> session, Opti
         }
     }
 
-    /** The run with which a laboratory begins. */
-    Optional<RunFile> run(String laboratory) {
-        return session.map(kept -> kept.runs().get(laboratory));
+    /** With what a laboratory begins. */
+    Optional<KeptLaboratory> of(String laboratory) {
+        return session.map(kept -> kept.laboratories().get(laboratory));
     }
 
     /** Puts the window as it was, and gives what keeps it. */
     Optional<KeptWindow> keep(Stage stage, Pages pages, Theme theme, InterfaceScale scale, RunFiles files) {
-        Map<String, RunFile> before = session.map(KeptSession::runs).orElse(Map.of());
+        Map<String, KeptLaboratory> before =
+                session.map(KeptSession::laboratories).orElse(Map.of());
         Optional<KeptWindow> window = slot.map(
                 claimed -> new KeptWindow(stage, pages, theme, scale, files, new SessionKeeper(claimed), before));
         window.ifPresent(restored -> session.ifPresent(restored::restore));

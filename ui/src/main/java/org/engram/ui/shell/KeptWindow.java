@@ -1,7 +1,6 @@
 package org.engram.ui.shell;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +8,8 @@ import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.engram.simulation.runfile.RunFile;
 import org.engram.ui.laboratory.LaboratoryViewModel;
+import org.engram.ui.session.KeptLaboratory;
 import org.engram.ui.session.KeptSession;
 import org.engram.ui.session.KeptSession.Place;
 import org.engram.ui.session.SessionKeeper;
@@ -23,10 +22,10 @@ final class KeptWindow implements AutoCloseable {
     private final InterfaceScale scale;
     private final RunFiles files;
     private final SessionKeeper keeper;
-    private final Map<String, RunFile> before;
+    private final Map<String, KeptLaboratory> before;
     private Optional<Place> place = Optional.empty();
 
-    /** @param before runs of laboratories that were not opened since */
+    /** @param before what laboratories had that were not opened since */
     KeptWindow(
             Stage stage,
             Pages pages,
@@ -34,7 +33,7 @@ final class KeptWindow implements AutoCloseable {
             InterfaceScale scale,
             RunFiles files,
             SessionKeeper keeper,
-            Map<String, RunFile> before) {
+            Map<String, KeptLaboratory> before) {
         this.stage = stage;
         this.pages = pages;
         this.theme = theme;
@@ -80,7 +79,7 @@ final class KeptWindow implements AutoCloseable {
         pages.shownProperty().subscribe(page -> {
             LaboratoryViewModel<?, ?, ?, ?> model = page.laboratory().model();
             model.settingsProperty().subscribe(this::keep);
-            model.captionProperty().subscribe(this::keep); // names learning rates of the way
+            model.captionProperty().subscribe(caption -> keep()); // names learning rates of the way, and pinned runs
             keep();
         });
     }
@@ -98,14 +97,14 @@ final class KeptWindow implements AutoCloseable {
     }
 
     private void keep() {
-        Map<String, Supplier<RunFile>> opened = pages.recorded();
+        Map<String, Supplier<KeptLaboratory>> opened = pages.kept();
         String laboratory = pages.shownProperty().get().entry().id();
         KeptSession rest = new KeptSession(
                 laboratory, before, place, theme.choiceProperty().get().name(), scale.percent(), files.recent());
         keeper.keep(() -> {
-            Map<String, RunFile> runs = new LinkedHashMap<>(rest.runs());
-            opened.forEach((id, run) -> runs.put(id, run.get()));
-            return new KeptSession(laboratory, runs, rest.place(), rest.theme(), rest.scale(), rest.recent());
+            Map<String, KeptLaboratory> all = rest.laboratories();
+            opened.forEach((id, kept) -> all.put(id, kept.get()));
+            return new KeptSession(laboratory, all, rest.place(), rest.theme(), rest.scale(), rest.recent());
         });
     }
 

@@ -3,7 +3,6 @@ package org.engram.ui.shell;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.NotificationPane;
-import org.engram.simulation.runfile.RunFile;
 import org.engram.ui.laboratory.CommandButtons;
 import org.engram.ui.laboratory.Laboratory;
 import org.engram.ui.laboratory.LaboratoryEntry;
@@ -11,6 +10,7 @@ import org.engram.ui.laboratory.LoadedView;
 import org.engram.ui.laboratory.Surroundings;
 import org.engram.ui.player.FramePump;
 import org.engram.ui.player.TransportBar;
+import org.engram.ui.session.KeptLaboratory;
 
 /** An opened laboratory as it stands in the window: what the bar on top has for it, itself, and a transport bar of its own. */
 final class LaboratoryPage {
@@ -20,15 +20,15 @@ final class LaboratoryPage {
     private final LoadedView<LaboratoryBar> bar = LoadedView.of(LaboratoryBar.class);
     private final LoadedView<TransportBar> transport = LoadedView.of(TransportBar.class);
     private final NotificationPane center;
-    private final Optional<RunFile> before;
+    private final Optional<KeptLaboratory> before;
     private volatile boolean shown;
     private boolean started;
 
     /**
      * @param pump woken for this laboratory while it is shown
-     * @param before the run to begin with; the first preset where there is none
+     * @param before the runs to begin with; the first preset where there are none
      */
-    LaboratoryPage(LaboratoryEntry entry, Surroundings surroundings, FramePump pump, Optional<RunFile> before) {
+    LaboratoryPage(LaboratoryEntry entry, Surroundings surroundings, FramePump pump, Optional<KeptLaboratory> before) {
         this.entry = entry;
         this.before = before;
         laboratory = entry.opening().apply(surroundings);
@@ -95,8 +95,12 @@ final class LaboratoryPage {
         if (!started) {
             started = true;
             before.ifPresentOrElse(
-                    run -> laboratory.model().resume(run, playing),
-                    () -> laboratory.model().start(playing));
+                    kept -> resume(kept, playing), () -> laboratory.model().start(playing));
         }
+    }
+
+    private void resume(KeptLaboratory kept, boolean playing) {
+        laboratory.model().resume(kept.run(), playing);
+        laboratory.pins().ifPresent(pins -> pins.resume(kept.pinned()));
     }
 }

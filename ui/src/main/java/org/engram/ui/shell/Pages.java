@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.engram.simulation.runfile.RunFile;
 import org.engram.ui.laboratory.Laboratory;
 import org.engram.ui.laboratory.LaboratoryEntry;
+import org.engram.ui.laboratory.Pins;
+import org.engram.ui.session.KeptLaboratory;
 
 /** The laboratories of a window: each is opened when it is first shown, one is shown at a time, all are closed together. */
 final class Pages {
@@ -61,12 +63,22 @@ final class Pages {
         return found.isPresent();
     }
 
-    /** The runs of the laboratories that were opened, by their stable names. */
-    Map<String, Supplier<RunFile>> recorded() {
+    /** What is to be kept of the laboratories that were opened, by their stable names, to be asked on any thread. */
+    Map<String, Supplier<KeptLaboratory>> kept() {
         return opened.entrySet().stream()
                 .collect(Collectors.toMap(
-                        page -> page.getKey().id(),
-                        page -> page.getValue().laboratory().model().recorded()));
+                        page -> page.getKey().id(), page -> kept(page.getValue().laboratory())));
+    }
+
+    private static Supplier<KeptLaboratory> kept(Laboratory laboratory) {
+        Supplier<RunFile> run = laboratory.model().recorded();
+        Map<String, Supplier<RunFile>> pinned =
+                laboratory.pins().map(Pins::files).orElse(Map.of());
+        return () -> {
+            Map<String, RunFile> files = new HashMap<>();
+            pinned.forEach((letter, file) -> files.put(letter, file.get()));
+            return new KeptLaboratory(run.get(), files);
+        };
     }
 
     /** What is being computed anywhere is left before the first is waited for. */

@@ -16,6 +16,7 @@ import org.engram.simulation.run.Cost;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.run.training.TrainingCost;
 import org.engram.simulation.run.training.TrainingFrame;
+import org.engram.simulation.run.training.TrainingRuns;
 import org.engram.simulation.runfile.RunFormat;
 import org.engram.simulation.runfile.TransformerFormat;
 import org.engram.simulation.training.TrainingColumn;
@@ -33,7 +34,7 @@ public final class TransformerViewModel
     private final VisitedModels visited = new VisitedModels();
     private final Races races = new Races();
     private final Pins<TransformerSettings, TrainingFrame, TrainingColumn> pins =
-            new Pins<>(this, new TrainingKeeping());
+            Pins.of(this, new TrainingKeeping(), () -> new Session<>(TrainingRuns.usual()));
     private final RunBefore before = new RunBefore();
     private final ReadOnlyObjectWrapper<Moment> moment = new ReadOnlyObjectWrapper<>(this, "moment");
     private double steps = TransformerParameter.STEPS.initial();

@@ -3,10 +3,14 @@ package org.engram.ui.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowSettings;
@@ -17,6 +21,7 @@ import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.simulation.run.flow.FlowRuns;
+import org.engram.simulation.runfile.RunFile;
 import org.engram.ui.figure.Dash;
 import org.engram.ui.figure.Ink;
 import org.engram.ui.figure.LineFigure;
@@ -24,6 +29,7 @@ import org.engram.ui.figure.LineFigure.Series;
 import org.engram.ui.laboratory.Pin;
 import org.engram.ui.laboratory.PinMark;
 import org.engram.ui.laboratory.Pins;
+import org.engram.ui.laboratory.RunNumber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,8 +124,8 @@ class FlowPinsTest {
         pins.pin();
 
         assertThat(pins.pinsProperty().get()).extracting(Pin::mark).containsExactly(PinMark.A, PinMark.B);
-        assertThat(pins.settings())
-                .extracting(settings -> settings.value(FlowParameter.SUBJECTS))
+        assertThat(pins.pinsProperty().get())
+                .extracting(pin -> pin.settings().value(FlowParameter.SUBJECTS))
                 .containsExactly(32.0, 24.0);
     }
 
@@ -198,6 +204,80 @@ class FlowPinsTest {
                 .containsExactly("S", "hallucination from", "recall from", "loss at end", "end t");
         assertThat(row.getFirst()).isEqualTo("16");
         assertThat(Double.parseDouble(row.get(2))).isCloseTo(recall, withPercentage(0.1));
+    }
+
+    @Test
+    void pinnedRunsComeBackInAnotherWindowWithTheSameLettersAndNumbers() {
+        pins.pin();
+        subjects(24);
+        pins.pin();
+        subjects(32);
+        pins.pin();
+        pins.unpin(PinMark.A);
+        List<Pin<FlowSettings, FlowColumn>> before = pins.pinsProperty().get();
+        pins.unpinAll();
+        pins.resume(files(before));
+        assertThat(pins.files()).as("what is still to be solved is kept too").containsOnlyKeys("B", "C");
+        resumed(before.stream().map(Pin::numbers).toList());
+
+        List<Pin<FlowSettings, FlowColumn>> again = pins.pinsProperty().get();
+        assertThat(again).extracting(Pin::mark).containsExactly(PinMark.B, PinMark.C);
+        for (int i = 0; i < again.size(); i++) {
+            assertThat(again.get(i).settings()).isEqualTo(before.get(i).settings());
+            assertThat(again.get(i).parts()).isEqualTo(before.get(i).parts());
+            assertSame(again.get(i).recording(), before.get(i).recording());
+        }
+        assertThat(model.settingsProperty().get().value(FlowParameter.SUBJECTS)).isEqualTo(32);
+        assertThat(model.noticeProperty().get()).isEqualTo("2 pinned runs of last time are being solved again.");
+    }
+
+    @Test
+    void aPinnedRunThatCannotBeReadIsLeftOutWithASentenceAndTheOthersComeBack() {
+        pins.pin();
+        Map<String, RunFile> files = new HashMap<>(files(pins.pinsProperty().get()));
+        List<List<RunNumber>> numbers = numbers();
+        pins.unpinAll();
+        files.put("B", RunFile.in("The pinned run of last time", JsonNodeFactory.instance.objectNode()));
+        model.dismissNotice();
+        pins.resume(files);
+        resumed(numbers);
+
+        assertThat(pins.files()).containsOnlyKeys("A");
+        assertThat(model.noticeProperty().get()).startsWith("Run B is no longer pinned. The pinned run of last time");
+    }
+
+    @Test
+    void whatIsUnpinnedWhileItIsSolvedAgainStaysAway() {
+        pins.pin();
+        Map<String, RunFile> files = files(pins.pinsProperty().get());
+        pins.unpinAll();
+        pins.resume(files);
+        pins.unpin(PinMark.A);
+
+        model.pulse();
+        pins.pulse();
+        assertThat(pins.files()).isEmpty();
+        assertThat(pins.pinsProperty().get()).isEmpty();
+    }
+
+    private static Map<String, RunFile> files(List<Pin<FlowSettings, FlowColumn>> pins) {
+        return pins.stream()
+                .collect(Collectors.toMap(
+                        pin -> pin.mark().name(), pin -> pin.file().get()));
+    }
+
+    /** Takes what is solved of an earlier window's runs, until so much came of them. */
+    private void resumed(List<List<RunNumber>> numbers) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (System.nanoTime() < end && !numbers().equals(numbers)) {
+            pins.pulse();
+            Thread.onSpinWait();
+        }
+        assertThat(numbers()).isEqualTo(numbers);
+    }
+
+    private List<List<RunNumber>> numbers() {
+        return pins.pinsProperty().get().stream().map(Pin::numbers).toList();
     }
 
     private LineFigure figure() {

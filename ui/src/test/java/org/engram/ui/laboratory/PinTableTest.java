@@ -2,12 +2,14 @@ package org.engram.ui.laboratory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Optional;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.run.Recording;
+import org.engram.simulation.runfile.FlowFormat;
 import org.engram.ui.laboratory.PinTable.Column;
 import org.engram.ui.laboratory.PinTable.Row;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,13 @@ class PinTableTest {
 
     private static Pin<FlowSettings, FlowColumn> pin(PinMark mark, FlowSettings settings, String recall, String guess) {
         return new Pin<>(
-                mark, settings, settings.parts(), 1, new Recording<>(FlowColumn.class).view(), numbers(recall, guess));
+                mark,
+                settings,
+                settings.parts(),
+                1,
+                new Recording<>(FlowColumn.class).view(),
+                numbers(recall, guess),
+                () -> new FlowFormat().write(settings, settings.experiment(), JsonNodeFactory.instance.objectNode()));
     }
 
     private static List<RunNumber> numbers(String recall, String guess) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowPreset;
 import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.runfile.FlowFormat;
@@ -27,12 +28,17 @@ class SessionSlotTest {
     @TempDir
     Path folder;
 
+    private static final FlowSettings PAPER = FlowPreset.paper().settings();
+    private static final FlowSettings MORE = PAPER.with(FlowParameter.SUBJECTS, 24);
+
+    private static RunFile run(FlowSettings settings) {
+        return new FlowFormat().write(settings, settings.experiment(), JsonNodeFactory.instance.objectNode());
+    }
+
     private static KeptSession session(int scale) {
-        FlowSettings settings = FlowPreset.paper().settings();
-        RunFile run = new FlowFormat().write(settings, settings.experiment(), JsonNodeFactory.instance.objectNode());
         return new KeptSession(
                 "flow",
-                Map.of("flow", run),
+                Map.of("flow", new KeptLaboratory(run(PAPER), Map.of("B", run(MORE)))),
                 Optional.of(new Place(1.5, -2, 1200, 800, true)),
                 "DARK",
                 scale,
@@ -56,9 +62,14 @@ class SessionSlotTest {
         write(125);
 
         KeptSession kept = readBack().orElseThrow();
-        assertThat(kept).usingRecursiveComparison().ignoringFields("runs").isEqualTo(session(125));
-        assertThat(new FlowFormat().read(kept.runs().get("flow")).settings())
-                .isEqualTo(FlowPreset.paper().settings());
+        assertThat(kept)
+                .usingRecursiveComparison()
+                .ignoringFields("laboratories")
+                .isEqualTo(session(125));
+        KeptLaboratory flow = kept.laboratories().get("flow");
+        assertThat(new FlowFormat().read(flow.run()).settings()).isEqualTo(PAPER);
+        assertThat(flow.pinned()).containsOnlyKeys("B");
+        assertThat(new FlowFormat().read(flow.pinned().get("B")).settings()).isEqualTo(MORE);
         assertThat(problems).isEmpty();
     }
 
@@ -103,7 +114,7 @@ class SessionSlotTest {
             KeptSession fresh = second.read(problems::add).orElseThrow();
             assertThat(fresh.scale()).isEqualTo(90);
             assertThat(fresh.theme()).isEqualTo("DARK");
-            assertThat(fresh.runs()).isEmpty();
+            assertThat(fresh.laboratories()).isEmpty();
             second.write(session(200));
             first.write(session(110));
             assertThat(second.read(problems::add).orElseThrow().scale()).isEqualTo(200);

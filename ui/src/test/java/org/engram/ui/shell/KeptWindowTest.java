@@ -12,6 +12,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.stage.Stage;
 import org.engram.simulation.experiment.MemoryParameter;
+import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.RunStatus;
+import org.engram.ui.laboratory.LaboratoryViewModel;
+import org.engram.ui.laboratory.Pin;
+import org.engram.ui.laboratory.PinMark;
+import org.engram.ui.laboratory.RunNumber;
 import org.engram.ui.memory.MemoryLaboratory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +92,47 @@ class KeptWindowTest {
         assertThat(memory().model().settingsProperty().get().value(MemoryParameter.INPUTS))
                 .isEqualTo(37);
         close();
+    }
+
+    @Test
+    void pinnedRunsComeBack() throws TimeoutException {
+        open();
+        until(this::solved);
+        robot.interact(() -> {
+            window.commands().get("pin").run();
+            model().parameters().getFirst().type("24");
+        });
+        until(this::solved);
+        robot.interact(() -> window.commands().get("pin").run());
+        List<? extends Pin<?, ?>> before = pinned();
+        close();
+        open();
+
+        until(() -> numbers(pinned()).equals(numbers(before)));
+        assertThat(pinned()).extracting(Pin::mark).containsExactly(PinMark.A, PinMark.B);
+        assertThat(pinned())
+                .extracting(Pin::parts)
+                .isEqualTo(before.stream().map(Pin::parts).toList());
+        close();
+    }
+
+    private LaboratoryViewModel<?, ?, ?, ?> model() {
+        return window.laboratory().model();
+    }
+
+    private boolean solved() {
+        Frame frame = model().player().frameProperty().get();
+        return frame != null
+                && frame.status() instanceof RunStatus.Solved
+                && window.laboratory().showsPresentRun();
+    }
+
+    private List<? extends Pin<?, ?>> pinned() {
+        return window.laboratory().pins().orElseThrow().pinsProperty().get();
+    }
+
+    private static List<List<RunNumber>> numbers(List<? extends Pin<?, ?>> pins) {
+        return pins.stream().<List<RunNumber>>map(Pin::numbers).toList();
     }
 
     /** Theme and scale as their menu marks them. */

@@ -21,6 +21,7 @@ import org.engram.simulation.transformer.Architecture.OneLayer;
 import org.engram.simulation.transformer.Attention;
 import org.engram.simulation.transformer.PromptReading;
 import org.engram.ui.laboratory.Answers;
+import org.engram.ui.laboratory.PinMark;
 import org.engram.ui.parameter.ParameterModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,10 +75,20 @@ class TransformerViewModelTest {
         TrainingFrame changed = frame(frame ->
                 frame.experiment().training().rates().size() == 2 && frame.status() instanceof RunStatus.Solved);
         RunFile file = model.recorded().get();
+        model.pins().pin();
         model.choose(model.presets().getFirst());
 
         assertThat(model.changes().repeat(file)).isTrue();
-        TrainingFrame repeated = frame(frame -> frame.run() > changed.run()
+        assertRepeats(changed);
+        assertThat(file.node().get("headline").get("best_accuracy").isNumber()).isTrue();
+        model.choose(model.presets().getFirst());
+        model.pins().repeat(PinMark.A);
+        assertRepeats(changed);
+    }
+
+    private void assertRepeats(TrainingFrame changed) {
+        long run = now().run();
+        TrainingFrame repeated = frame(frame -> frame.run() > run
                 && frame.experiment().equals(changed.experiment())
                 && frame.status() instanceof RunStatus.Solved);
         assertThat(repeated.recording().size()).isEqualTo(changed.recording().size());
@@ -87,7 +98,6 @@ class TransformerViewModelTest {
                         .isEqualTo(changed.recording().value(column, row));
             }
         }
-        assertThat(file.node().get("headline").get("best_accuracy").isNumber()).isTrue();
     }
 
     @Test
