@@ -36,12 +36,14 @@ public record Export(List<Plate> plates, ExportTarget target, String deck) imple
     public void write(DoubleConsumer progress) throws ExportException {
         makeFolder();
         List<Draft> drafts = drafts(plates.stream().map(Plate::name).toList(), target, deck);
-        try (AtomicFiles files = new AtomicFiles()) {
+        List<Workshop.Piece> pieces = drafts.stream().map(this::piece).toList();
+        try (AtomicFiles files = new AtomicFiles();
+                Workshop workshop = new Workshop(pieces, target.hands())) {
             for (int i = 0; i < drafts.size(); i++) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw ExportException.cancelled();
                 }
-                files.add(drafts.get(i).file(), content(drafts.get(i)));
+                files.add(drafts.get(i).file(), workshop.content(i));
                 progress.accept((i + 1.0) / drafts.size());
             }
             files.commit();
@@ -57,9 +59,11 @@ public record Export(List<Plate> plates, ExportTarget target, String deck) imple
         }
     }
 
-    private AtomicFile.Content content(Draft draft) {
-        return FigureExport.content(
-                plates.subList(draft.from(), draft.to()), draft.format(), target.size(), target.scale());
+    private Workshop.Piece piece(Draft draft) {
+        List<Plate> drawn = plates.subList(draft.from(), draft.to());
+        return new Workshop.Piece(
+                FigureExport.content(drawn, draft.format(), target.size(), target.scale()),
+                draft.format() == Format.PPTX);
     }
 
     private static List<Draft> drafts(List<String> names, ExportTarget target, String deck) {

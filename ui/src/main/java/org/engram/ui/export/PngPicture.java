@@ -4,20 +4,10 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOInvalidTreeException;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.engram.ui.figure.Canvas;
 
 /** A plate as PNG; the file says how large it is on paper, and what it shows. */
 final class PngPicture {
-    private static final String TREE = "javax_imageio_png_1.0";
     private static final double INCHES_PER_METRE = 1 / 0.0254;
     private static final double CSS_PIXELS_PER_INCH = 96;
 
@@ -26,15 +16,13 @@ final class PngPicture {
     /** @param scale pixels of the picture for each CSS pixel */
     static void write(Plate plate, PlateSize size, double scale, OutputStream out) throws IOException {
         BufferedImage image = paint(plate, size, scale);
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
-        metadata.mergeTree(TREE, description(plate, scale));
-        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-            writer.setOutput(stream);
-            writer.write(new IIOImage(image, null, metadata));
-        } finally {
-            writer.dispose();
-        }
+        PngFile file = new PngFile(out);
+        file.size(image.getWidth(), image.getHeight());
+        file.density((int) Math.round(CSS_PIXELS_PER_INCH * scale * INCHES_PER_METRE));
+        file.text("Title", plate.figure().heading().title());
+        file.text("Description", plate.description());
+        file.pixels(image);
+        file.end();
     }
 
     static BufferedImage paint(Plate plate, PlateSize size, double scale) {
@@ -45,31 +33,5 @@ final class PngPicture {
         PlatePainter.paint(g, plate, canvas);
         g.dispose();
         return image;
-    }
-
-    private static IIOMetadataNode description(Plate plate, double scale) throws IIOInvalidTreeException {
-        String perMetre = Long.toString(Math.round(CSS_PIXELS_PER_INCH * scale * INCHES_PER_METRE));
-        IIOMetadataNode density = new IIOMetadataNode("pHYs");
-        density.setAttribute("pixelsPerUnitXAxis", perMetre);
-        density.setAttribute("pixelsPerUnitYAxis", perMetre);
-        density.setAttribute("unitSpecifier", "meter");
-        IIOMetadataNode text = new IIOMetadataNode("iTXt");
-        text.appendChild(entry("Title", plate.figure().heading().title()));
-        text.appendChild(entry("Description", plate.description()));
-        IIOMetadataNode root = new IIOMetadataNode(TREE);
-        root.appendChild(density);
-        root.appendChild(text);
-        return root;
-    }
-
-    private static IIOMetadataNode entry(String keyword, String text) {
-        IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
-        entry.setAttribute("keyword", keyword);
-        entry.setAttribute("compressionFlag", "FALSE");
-        entry.setAttribute("compressionMethod", "0");
-        entry.setAttribute("languageTag", "en");
-        entry.setAttribute("translatedKeyword", keyword);
-        entry.setAttribute("text", text);
-        return entry;
     }
 }
