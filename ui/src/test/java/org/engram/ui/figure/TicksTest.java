@@ -3,13 +3,22 @@ package org.engram.ui.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.engram.ui.figure.Ticks.Tick;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TicksTest {
+    private static final int THREADS = 4;
+
     @ParameterizedTest
     @CsvSource({"0,700,8", "0,4.1,5", "-3e-7,5e-7,6", "0,1e5,6", "1740.2,1740.9,4", "0,3e9,5"})
     void linearTicksAreFewDistinctAndInRange(double min, double max, int most) {
@@ -46,6 +55,23 @@ class TicksTest {
         List<Tick> ticks = Ticks.of(new Axis(Scale.LOG, new Range(2, 9)), 5);
 
         assertThat(ticks.stream().filter(Tick::major).count()).isGreaterThanOrEqualTo(3);
+    }
+
+    /** The painter and the pointer over a figure ask at the same time. */
+    @Test
+    void severalThreadsChooseTheTicksThatOneDoes() throws InterruptedException, ExecutionException {
+        List<Axis> axes = IntStream.range(0, 10_000)
+                .mapToObj(i -> new Axis(Scale.LINEAR, new Range(0, (1 + i % 7) * Math.pow(10, i % 23 - 11))))
+                .toList();
+        Callable<List<List<Tick>>> choosing =
+                () -> axes.stream().map(axis -> Ticks.of(axis, 6)).toList();
+        List<List<Tick>> alone = axes.stream().map(axis -> Ticks.of(axis, 6)).toList();
+
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            for (Future<List<List<Tick>>> chosen : threads.invokeAll(Collections.nCopies(THREADS, choosing))) {
+                assertThat(chosen.get()).isEqualTo(alone);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.engram.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,6 +20,7 @@ import org.engram.ui.laboratory.Pin;
 import org.engram.ui.laboratory.PinMark;
 import org.engram.ui.laboratory.RunNumber;
 import org.engram.ui.memory.MemoryLaboratory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,7 @@ class KeptWindowTest {
     @TempDir
     Path state;
 
+    private final List<Stage> opened = new ArrayList<>();
     private Stage stage;
     private EngramWindow window;
 
@@ -44,12 +47,19 @@ class KeptWindowTest {
     private void open() {
         robot.interact(() -> {
             stage = new Stage();
+            opened.add(stage);
             window = EngramWindow.open(stage, state);
         });
     }
 
     private void close() {
         robot.interact(stage::close);
+    }
+
+    /** Whatever became of a test: a window that stays takes the keyboard from those of other tests. */
+    @AfterEach
+    void closeAll() {
+        robot.interact(() -> opened.forEach(Stage::close));
     }
 
     private static void until(BooleanSupplier condition) throws TimeoutException {
@@ -91,7 +101,6 @@ class KeptWindowTest {
         assertThat(chosenView()).contains("100 %");
         assertThat(memory().model().settingsProperty().get().value(MemoryParameter.INPUTS))
                 .isEqualTo(37);
-        close();
     }
 
     @Test
@@ -155,6 +164,5 @@ class KeptWindowTest {
         close();
         open();
         until(() -> window.laboratory() instanceof MemoryLaboratory);
-        close();
     }
 }
