@@ -10,7 +10,7 @@ import org.engram.ui.figure.FigureView;
 import org.engram.ui.figure.LineFigure;
 import org.engram.ui.figure.PlotArea;
 
-/** What mouse and keys do to a figure: wheel zooms, drag pans, click seeks, double-click shows all, X and Y change scales. */
+/** What mouse and keys do to a figure: wheel zooms, drag pans, click seeks, double-click shows all, X and Y change scales, Shift+F10 opens the menu. */
 final class FigureGestures {
     private static final double SLOP = 4;
     private static final double STEP = 1.25;
@@ -99,17 +99,21 @@ final class FigureGestures {
     }
 
     private void key(KeyEvent e) {
-        PlotArea area = pane.area();
-        if (area == null || e.isShortcutDown() || e.isAltDown()) {
+        if (pane.area() == null || e.isShortcutDown() || e.isAltDown()) {
             return;
         }
-        double x = area.left() + area.width() / 2;
-        double y = area.top() + area.height() / 2;
         switch (e.getCode()) {
+            case CONTEXT_MENU -> pane.showMenu();
+            case F10 -> {
+                if (!e.isShiftDown()) {
+                    return;
+                }
+                pane.showMenu();
+            }
             case X -> pane.toggleX();
             case Y -> pane.toggleY();
-            case PLUS, EQUALS, ADD -> zoom(area, x, y, STEP);
-            case MINUS, SUBTRACT -> zoom(area, x, y, 1 / STEP);
+            case PLUS, EQUALS, ADD -> pane.zoom(STEP);
+            case MINUS, SUBTRACT -> pane.zoom(1 / STEP);
             case DIGIT0, NUMPAD0 -> pane.resetView();
             default -> {
                 return;

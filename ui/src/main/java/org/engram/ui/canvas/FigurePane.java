@@ -62,7 +62,7 @@ public final class FigurePane extends Region {
         menu.getStyleClass().setAll("figure-menu");
         menu.setFocusTraversable(false);
         menu.setAccessibleText("Save or copy this figure");
-        menu.setOnAction(e -> commands.showBelow(menu));
+        menu.setOnAction(e -> showMenu());
         setOnContextMenuRequested(e -> commands.showAt(e));
         getChildren().addAll(picture, menu);
         new FigureGestures(this).install();
@@ -188,6 +188,29 @@ public final class FigurePane extends Region {
 
     public void resetView() {
         view.set(view.get().reset());
+    }
+
+    /** Shows less of the figure about its middle, as many times larger. */
+    public void zoom(double factor) {
+        if (figure != null) {
+            PlotArea now = area();
+            double x = now.left() + now.width() / 2;
+            double y = now.top() + now.height() / 2;
+            view.set(view.get().zoomed(now, x, y, factor));
+        }
+    }
+
+    /** Shows what is beside, in parts of what is shown. */
+    public void pan(double right, double up) {
+        if (figure != null) {
+            PlotArea now = area();
+            view.set(view.get().panned(now, -right * now.width(), up * now.height()));
+        }
+    }
+
+    /** What can be done with the figure, below its button. */
+    void showMenu() {
+        commands.showBelow(menu);
     }
 
     /** Scales, zoom and pan. */

@@ -1,6 +1,5 @@
 package org.engram.ui.flow;
 
-import atlantafx.base.controls.ToggleSwitch;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.engram.ui.laboratory.Counters.Counter;
 import org.engram.ui.laboratory.FactChoice;
 import org.engram.ui.laboratory.FactChooser;
 import org.engram.ui.laboratory.Segments;
+import org.engram.ui.laboratory.Switch;
 import org.engram.ui.parameter.ParameterPane;
 import org.engram.ui.player.Quantity;
 
@@ -35,7 +35,7 @@ public final class ParameterCard {
     private HBox balancedRow;
 
     @FXML
-    private ToggleSwitch balanced;
+    private Switch balanced;
 
     @FXML
     private HBox dynamics;

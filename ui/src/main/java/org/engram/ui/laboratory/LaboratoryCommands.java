@@ -2,6 +2,7 @@ package org.engram.ui.laboratory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.engram.simulation.experiment.Preset;
 import org.engram.simulation.experiment.Settings;
 
@@ -65,8 +66,13 @@ public final class LaboratoryCommands {
                         .enabledWhen(pins.some(), none));
     }
 
-    /** Axes of the curves. */
+    /** Axes of the curves; then what leaves the window, and where to look. */
     public static List<Command> figures(Figures figures) {
+        return Stream.concat(axesAndFiles(figures).stream(), ZoomCommands.of(figures).stream())
+                .toList();
+    }
+
+    private static List<Command> axesAndFiles(Figures figures) {
         String group = "Figures";
         return List.of(
                 Command.of(

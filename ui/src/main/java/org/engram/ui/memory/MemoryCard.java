@@ -1,6 +1,5 @@
 package org.engram.ui.memory;
 
-import atlantafx.base.controls.ToggleSwitch;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -24,6 +23,7 @@ import org.engram.ui.laboratory.ChoiceRow;
 import org.engram.ui.laboratory.Counters;
 import org.engram.ui.laboratory.FactChoice;
 import org.engram.ui.laboratory.FactChooser;
+import org.engram.ui.laboratory.Switch;
 import org.engram.ui.parameter.ParameterPane;
 
 /** Parameters and choices of the laboratory, and what the memory they lead to is made of. */
@@ -41,7 +41,7 @@ public final class MemoryCard {
     private HBox followRow;
 
     @FXML
-    private ToggleSwitch follow;
+    private Switch follow;
 
     @FXML
     private Counters counters;

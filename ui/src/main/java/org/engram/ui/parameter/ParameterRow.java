@@ -115,6 +115,10 @@ public final class ParameterRow extends VBox {
     }
 
     private void sliderKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            model.reset();
+            event.consume();
+        }
         int steps = switch (event.getCode()) {
             case LEFT, DOWN -> -1;
             case RIGHT, UP -> 1;
@@ -147,7 +151,9 @@ public final class ParameterRow extends VBox {
     /** The reason stands in a tooltip of the row itself: a disabled control shows none. */
     private void showDisabled(String text) {
         controls.setDisable(!text.isEmpty());
-        String tip = text.isEmpty() ? model.parameter().help() + " Double-click for the default." : text;
+        String tip = text.isEmpty()
+                ? model.parameter().help() + " Double-click, or Delete on the slider, for the default."
+                : text;
         tooltip.setText(tip);
     }
 

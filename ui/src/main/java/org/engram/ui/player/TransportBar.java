@@ -9,11 +9,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
 import org.engram.simulation.run.Frame;
 
 /** The bar at the bottom: how the playhead moves, where it stands, and how the solving goes. */
 public final class TransportBar {
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
+
+    /** Where the slider of the speed stands at first. */
+    private static final double ORDINARY = 0.5;
 
     @FXML
     private Button previousStage;
@@ -80,7 +84,13 @@ public final class TransportBar {
         speed.valueProperty().addListener((property, was, is) -> model.speedPosition(is.doubleValue()));
         speed.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
-                model.speedPosition(0.5);
+                model.speedPosition(ORDINARY);
+            }
+        });
+        speed.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                model.speedPosition(ORDINARY);
+                event.consume();
             }
         });
         model.factorProperty().subscribe(factor -> {

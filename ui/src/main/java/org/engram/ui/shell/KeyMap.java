@@ -2,9 +2,11 @@ package org.engram.ui.shell;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.event.EventTarget;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.SearchableComboBox;
 import org.engram.ui.laboratory.Command;
 
 /** Runs commands by their keys. A key that is text in a field stays text. */
@@ -36,6 +38,12 @@ final class KeyMap {
 
     private static boolean typing(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.getCode().isFunctionKey();
-        return plain && event.getTarget() instanceof TextInputControl;
+        boolean word = event.getCode().isLetterKey() || event.getCode().isDigitKey();
+        return plain && (event.getTarget() instanceof TextInputControl || word && searches(event.getTarget()));
+    }
+
+    /** It opens with the first letter. */
+    private static boolean searches(EventTarget target) {
+        return target instanceof SearchableComboBox;
     }
 }

@@ -34,6 +34,8 @@ final class LaboratoryPage {
         laboratory = entry.opening().apply(surroundings);
         commands = new Commands(TimeCommands.of(laboratory.model())).and(laboratory.commands());
         center = new NotificationPane(laboratory.node());
+        center.setFocusTraversable(
+                false); // it would hand the keyboard on to the laboratory, and Shift+Tab never leave it
         new Notices(center, laboratory.model());
         bar.controller().show(laboratory.model(), laboratory.pins(), commands);
         transport.controller().show(laboratory.model().player(), pump.framesPerSecondProperty());

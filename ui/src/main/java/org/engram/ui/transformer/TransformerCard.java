@@ -1,6 +1,5 @@
 package org.engram.ui.transformer;
 
-import atlantafx.base.controls.ToggleSwitch;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.engram.ui.laboratory.Counters;
 import org.engram.ui.laboratory.FactChoice;
 import org.engram.ui.laboratory.FactChooser;
 import org.engram.ui.laboratory.Segments;
+import org.engram.ui.laboratory.Switch;
 import org.engram.ui.parameter.ParameterPane;
 
 /** Parameters and choices of the laboratory, and what the model they lead to is made of. */
@@ -46,7 +46,7 @@ public final class TransformerCard {
     private HBox stoppingRow;
 
     @FXML
-    private ToggleSwitch stopping;
+    private Switch stopping;
 
     @FXML
     private WeightMeter bar;

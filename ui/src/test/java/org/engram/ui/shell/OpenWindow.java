@@ -17,6 +17,7 @@ import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.flow.FlowLaboratory;
 import org.engram.ui.flow.FlowViewModel;
 import org.engram.ui.laboratory.Laboratory;
+import org.engram.ui.player.PlayerViewModel;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -97,6 +98,18 @@ public final class OpenWindow implements AutoCloseable {
         pauseAt(0);
         focusTimeline();
         robot.moveTo(".brand");
+    }
+
+    /** A laboratory of any kind, whose run is left where it is, with the playhead at rest and the keyboard at the timeline. */
+    void rest(String id) {
+        robot.interact(() -> commands().get("laboratory-" + id).run());
+        PlayerViewModel<?> player = laboratory().model().player();
+        until(() -> player.frameProperty().get() != null);
+        robot.interact(player::cancel);
+        until(() -> !(player.frameProperty().get().status() instanceof RunStatus.Solving));
+        robot.interact(() -> player.stopAt(0));
+        until(() -> !player.playingProperty().get());
+        focusTimeline();
     }
 
     /** Until the run of the present settings is solved. */

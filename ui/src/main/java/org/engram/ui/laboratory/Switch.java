@@ -1,0 +1,31 @@
+package org.engram.ui.laboratory;
+
+import atlantafx.base.controls.ToggleSwitch;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** A switch that Space and Enter move as well; the one it extends knows only the mouse. */
+public final class Switch extends ToggleSwitch {
+    /** For FXML. */
+    public Switch() {
+        setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        selectedProperty().subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED));
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
+            fire();
+            event.consume();
+        }
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED
+                ? (Object) isSelected()
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+}
