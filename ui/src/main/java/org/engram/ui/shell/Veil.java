@@ -27,6 +27,7 @@ class Veil extends StackPane {
         factor.subscribe(this::requestLayout);
         getStyleClass().add("sheet-veil");
         setVisible(false);
+        setMinSize(0, 0); // a sheet that is larger than the window is made smaller, and the veil not larger
         setOnMouseClicked(event -> {
             if (event.getTarget().equals(this)) {
                 hide();
