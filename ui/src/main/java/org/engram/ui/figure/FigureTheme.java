@@ -67,9 +67,9 @@ public record FigureTheme(
             rgb(0x56606d),
             rgb(0x2a323d),
             new Inks(
-                    rgb(0xb197fc),
+                    rgb(0xbd90ff),
                     rgb(0xff922b),
-                    rgb(0x4dabf7),
+                    rgb(0x76b2dd),
                     rgb(0x7c8794),
                     rgb(0xb4bcc6),
                     rgb(0xffd43b),

@@ -26,7 +26,7 @@ final class RunMenu {
     }
 
     void fill(MenuButton button) {
-        button.setTooltip(new Tooltip("Save and open runs, undo and redo."));
+        button.setTooltip(new Tooltip("Save, open and film runs, undo and redo."));
         button.getItems().setAll(new MenuItem()); // an empty menu would not open
         button.setOnShowing(event -> button.getItems().setAll(items()));
     }
@@ -36,6 +36,7 @@ final class RunMenu {
                 item(commands.get("open")),
                 recent(),
                 item(commands.get("save")),
+                item(commands.get("film")),
                 new SeparatorMenuItem(),
                 item(commands.get("undo"), shown.get().changes().undoText()),
                 item(commands.get("redo"), shown.get().changes().redoText()),

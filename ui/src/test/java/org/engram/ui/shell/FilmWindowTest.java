@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.engram.ui.film.gif.ReadGif;
@@ -97,6 +99,21 @@ class FilmWindowTest {
                 .allSatisfy(picture -> assertThat(picture.getWidth()).isEqualTo(1280));
         assertThat(ReadMp4.of(Files.readAllBytes(folder.resolve("flow.mp4"))).pictures())
                 .hasSize(6);
+    }
+
+    @Test
+    void theMenuOfTheRunOpensTheSheet() {
+        MenuButton menu = node("#run", MenuButton.class);
+        window.robot().interact(menu::show);
+        window.robot().interact(() -> {
+            menu.getItems().stream()
+                    .filter(item -> String.valueOf(item.getText()).startsWith("Film"))
+                    .forEach(MenuItem::fire);
+            menu.hide();
+        });
+        window.until(() -> node(".film-sheet", Node.class).isVisible());
+        window.type(KeyCode.ESCAPE);
+        window.until(() -> window.robot().lookup(".film-sheet").tryQuery().isEmpty());
     }
 
     @Test
