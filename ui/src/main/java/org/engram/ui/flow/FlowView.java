@@ -7,11 +7,12 @@ import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.laboratory.AskPanel;
 import org.engram.ui.laboratory.Figures;
+import org.engram.ui.laboratory.LaboratoryView;
 import org.engram.ui.laboratory.Surroundings;
 import org.engram.ui.laboratory.TheoryPanel;
 
 /** The gradient-flow laboratory: parameters at the left, figures in the middle, the question and the theory at the right. */
-public final class FlowView {
+public final class FlowView implements LaboratoryView<FlowViewModel> {
     @FXML
     private ParameterCard parametersController;
 
@@ -40,7 +41,8 @@ public final class FlowView {
     /** For FXML. */
     public FlowView() {}
 
-    void show(FlowViewModel viewModel, Surroundings surroundings) {
+    @Override
+    public void show(FlowViewModel viewModel, Surroundings surroundings) {
         model = viewModel;
         parametersController.show(model, surroundings.factFile());
         askController.show(model.ask());
@@ -52,7 +54,8 @@ public final class FlowView {
         model.pins().runsProperty().subscribe(this::renew);
     }
 
-    Figures figures() {
+    @Override
+    public Figures figures() {
         return figures;
     }
 

@@ -6,27 +6,38 @@ import java.util.stream.Stream;
 import org.engram.simulation.experiment.Preset;
 import org.engram.simulation.experiment.Settings;
 
-/** Commands that laboratories have in common. */
-public final class LaboratoryCommands {
+/** Commands that every laboratory has. */
+final class LaboratoryCommands {
     /** Digits that choose presets. */
     private static final int DIGITS = 9;
 
     private LaboratoryCommands() {}
 
     /**
-     * The seed.
+     * All of them, in the order of the shortcut sheet.
      *
      * @param seedHelp what another seed changes, in one sentence
      * @param whyNoSeed why the seed may be of no use, in one sentence
      */
-    public static List<Command> facts(LaboratoryViewModel<?, ?, ?, ?> model, String seedHelp, String whyNoSeed) {
+    static List<Command> of(
+            LaboratoryViewModel<?, ?, ?, ?> model,
+            Pins<?, ?, ?> pins,
+            Figures figures,
+            String seedHelp,
+            String whyNoSeed) {
+        return Stream.of(facts(model, seedHelp, whyNoSeed), presets(model), pins(pins), figures(figures))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Command> facts(LaboratoryViewModel<?, ?, ?, ?> model, String seedHelp, String whyNoSeed) {
         String group = "Facts";
         return List.of(Command.of("newSeed", group, "New seed", "N", seedHelp, model.changes()::newSeed)
                 .enabledWhen(model.changes().seedApplies(), whyNoSeed));
     }
 
     /** The first nine presets by their digits. */
-    public static <S extends Settings<S, ?, ?>> List<Command> presets(LaboratoryViewModel<S, ?, ?, ?> model) {
+    private static <S extends Settings<S, ?, ?>> List<Command> presets(LaboratoryViewModel<S, ?, ?, ?> model) {
         List<Command> commands = new ArrayList<>();
         List<Preset<S>> presets = model.presets();
         for (int i = 0; i < Math.min(DIGITS, presets.size()); i++) {
@@ -43,7 +54,7 @@ public final class LaboratoryCommands {
     }
 
     /** Pinned runs. */
-    public static List<Command> pins(Pins<?, ?, ?> pins) {
+    private static List<Command> pins(Pins<?, ?, ?> pins) {
         String group = "Compare";
         String none = "No run is pinned yet.";
         return List.of(
@@ -67,7 +78,7 @@ public final class LaboratoryCommands {
     }
 
     /** Axes of the curves; then what leaves the window, and where to look. */
-    public static List<Command> figures(Figures figures) {
+    private static List<Command> figures(Figures figures) {
         return Stream.concat(axesAndFiles(figures).stream(), ZoomCommands.of(figures).stream())
                 .toList();
     }

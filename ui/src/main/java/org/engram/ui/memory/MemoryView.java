@@ -6,12 +6,13 @@ import org.engram.ui.canvas.FigureDeck;
 import org.engram.ui.figure.FigureView;
 import org.engram.ui.laboratory.Command;
 import org.engram.ui.laboratory.Figures;
+import org.engram.ui.laboratory.LaboratoryView;
 import org.engram.ui.laboratory.LiveFigures;
 import org.engram.ui.laboratory.Surroundings;
 import org.engram.ui.laboratory.TheoryPanel;
 
 /** The memory laboratory: parameters at the left, figures in the middle, what is recalled and the theory at the right. */
-public final class MemoryView {
+public final class MemoryView implements LaboratoryView<MemoryViewModel> {
     @FXML
     private MemoryCard parametersController;
 
@@ -27,17 +28,19 @@ public final class MemoryView {
     private final LiveFigures<MemoryFigure> live = new LiveFigures<>(MemoryFigure.class);
     private MemoryViewModel model;
     private Figures figures;
+    private Adding adding;
 
     /** For FXML. */
     public MemoryView() {
         live.pane(MemoryFigure.BOUNDS).viewProperty().set(FigureView.ALL.toggleX());
     }
 
-    /** @param adding one association, and as many as it takes */
-    void show(MemoryViewModel viewModel, Surroundings surroundings, List<Command> adding) {
+    @Override
+    public void show(MemoryViewModel viewModel, Surroundings surroundings) {
         model = viewModel;
         parametersController.show(model, surroundings.factFile());
-        recallController.show(model, adding.getFirst(), adding.getLast());
+        adding = Adding.to(model);
+        recallController.show(model, adding);
         theoryController.explain("an estimate: scores are taken to be Gaussian and independent, or N to be large.");
         grid.show(live.panes());
         figures = live.figures(List.of(MemoryFigure.ACCURACY));
@@ -48,18 +51,24 @@ public final class MemoryView {
         }
     }
 
-    Figures figures() {
+    @Override
+    public Figures figures() {
         return figures;
     }
 
-    /** Once a picture: takes what other threads have ready, and renews what could not be renewed at once. */
-    void pulse() {
+    @Override
+    public List<Command> commands() {
+        return adding.commands();
+    }
+
+    @Override
+    public void pulse() {
         model.takeAside();
         renew();
     }
 
-    /** Whether something is still to be taken or renewed. */
-    boolean busy() {
+    @Override
+    public boolean busy() {
         return model.awaiting() || live.busy();
     }
 

@@ -5,7 +5,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.engram.ui.laboratory.Command;
 import org.engram.ui.laboratory.CommandButtons;
 import org.engram.ui.memory.RecallStory.Lapse;
 import org.engram.ui.player.StageStyle;
@@ -37,10 +36,12 @@ public final class RecallPanel {
     /** For FXML. */
     public RecallPanel() {}
 
-    void show(MemoryViewModel model, Command addOne, Command addUntilItBreaks) {
-        CommandButtons.bindWithText(add, addOne, null);
-        CommandButtons.bindWithText(breaking, addUntilItBreaks, null);
-        model.breakingProperty().subscribe(on -> breaking.setText(on ? STOP : addUntilItBreaks.text()));
+    void show(MemoryViewModel model, Adding adding) {
+        CommandButtons.bindWithText(add, adding.one(), null);
+        CommandButtons.bindWithText(breaking, adding.untilItBreaks(), null);
+        model.breakingProperty()
+                .subscribe(on ->
+                        breaking.setText(on ? STOP : adding.untilItBreaks().text()));
     }
 
     void accept(RecallStory now) {

@@ -6,11 +6,12 @@ import org.engram.ui.canvas.FigureDeck;
 import org.engram.ui.figure.FigureView;
 import org.engram.ui.laboratory.AskPanel;
 import org.engram.ui.laboratory.Figures;
+import org.engram.ui.laboratory.LaboratoryView;
 import org.engram.ui.laboratory.LiveFigures;
 import org.engram.ui.laboratory.Surroundings;
 
 /** The transformer laboratory: parameters at the left, figures in the middle, the question and the theory at the right. */
-public final class TransformerView {
+public final class TransformerView implements LaboratoryView<TransformerViewModel> {
     private static final List<FigureKind> CURVES = List.of(FigureKind.LOSS, FigureKind.ACCURACY, FigureKind.NORMS);
 
     @FXML
@@ -34,7 +35,8 @@ public final class TransformerView {
         live.pane(FigureKind.RIVALS).viewProperty().set(FigureView.ALL.toggleX());
     }
 
-    void show(TransformerViewModel viewModel, Surroundings surroundings) {
+    @Override
+    public void show(TransformerViewModel viewModel, Surroundings surroundings) {
         model = viewModel;
         parametersController.show(model, surroundings.factFile());
         askController.show(model.ask());
@@ -47,18 +49,19 @@ public final class TransformerView {
         }
     }
 
-    Figures figures() {
+    @Override
+    public Figures figures() {
         return figures;
     }
 
-    /** Once a picture: takes what other threads have ready, and renews what could not be renewed at once. */
-    void pulse() {
+    @Override
+    public void pulse() {
         model.races().pulse();
         renew();
     }
 
-    /** Whether something is still to be renewed. */
-    boolean busy() {
+    @Override
+    public boolean busy() {
         return model.races().busy() || live.busy();
     }
 
