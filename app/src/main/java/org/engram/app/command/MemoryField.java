@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.engram.simulation.experiment.MemoryKind;
 import org.engram.simulation.memory.MeasuredMemory;
 import org.engram.simulation.memory.RecallStatistics;
+import org.engram.simulation.run.memory.MemoryColumn;
 
 /** The columns of the CSV of {@code engram memory}. */
 enum MemoryField {
@@ -42,7 +43,6 @@ enum MemoryField {
 
     private double value(MeasuredMemory memory) {
         RecallStatistics statistics = memory.statistics();
-        boolean alone = statistics.outputs() == 1;
         return switch (this) {
             case TRIAL -> Double.NaN;
             case INPUTS -> statistics.inputs();
@@ -50,14 +50,14 @@ enum MemoryField {
             case DIMENSION -> memory.experiment().dimension();
             case WIDTH -> width(memory.experiment().kind());
             case PARAMETERS -> memory.parameters();
-            case ACCURACY -> statistics.accuracy();
-            case MARGIN_MIN -> alone ? Double.NaN : statistics.smallestMargin();
-            case MARGIN_MEDIAN -> alone ? Double.NaN : statistics.medianMargin();
-            case CORRECT_MEAN -> statistics.correctMean();
-            case CORRECT_STD -> statistics.correctDeviation();
-            case WRONG_MEAN -> statistics.wrongMean();
-            case WRONG_STD -> statistics.wrongDeviation();
-            case PREDICTED_ACCURACY -> memory.predictedAccuracy();
+            case ACCURACY -> MemoryColumn.ACCURACY.of(memory);
+            case MARGIN_MIN -> MemoryColumn.MARGIN_MIN.of(memory);
+            case MARGIN_MEDIAN -> MemoryColumn.MARGIN_MEDIAN.of(memory);
+            case CORRECT_MEAN -> MemoryColumn.CORRECT_MEAN.of(memory);
+            case CORRECT_STD -> MemoryColumn.CORRECT_STD.of(memory);
+            case WRONG_MEAN -> MemoryColumn.WRONG_MEAN.of(memory);
+            case WRONG_STD -> MemoryColumn.WRONG_STD.of(memory);
+            case PREDICTED_ACCURACY -> MemoryColumn.PREDICTED_ACCURACY.of(memory);
         };
     }
 

@@ -127,9 +127,9 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
             views.keep(MemorySnapshot.of(memory, writing.steps(), true, kernel));
         }
         if (whole == null) {
-            whole = MemoryRow.of(memory);
+            whole = MemoryColumn.row(memory);
         } else {
-            recording.append(MemoryRow.of(memory));
+            recording.append(MemoryColumn.row(memory));
         }
         writing = null;
         measured++;
