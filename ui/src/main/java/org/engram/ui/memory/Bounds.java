@@ -2,15 +2,14 @@ package org.engram.ui.memory;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.engram.simulation.experiment.MemoryExperiment;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.memory.LossByBits;
+import org.engram.simulation.memory.Patience;
 import org.engram.simulation.memory.TrainingWatch;
+import org.engram.ui.laboratory.Awaited;
 
 /** What memories of the present associations lose at how many bits, computed aside; what came of it is taken once a picture. */
 final class Bounds {
@@ -31,9 +30,8 @@ final class Bounds {
 
     private final ReadOnlyObjectWrapper<Optional<Losses>> losses =
             new ReadOnlyObjectWrapper<>(this, "losses", Optional.empty());
+    private final Awaited<Losses> answer = new Awaited<>();
     private MemoryExperiment asked;
-    private CompletableFuture<Losses> pending;
-    private AtomicBoolean wanted = new AtomicBoolean();
 
     /** Of the experiment that was asked for last; empty until they are there. */
     ReadOnlyObjectProperty<Optional<Losses>> lossesProperty() {
@@ -42,35 +40,24 @@ final class Bounds {
 
     /** Asks for the losses of an experiment; the newest one wins. */
     void prepare(MemoryExperiment experiment) {
-        if (experiment.equals(asked)) {
-            return;
+        if (!experiment.equals(asked)) {
+            asked = experiment;
+            answer.ask(unwanted -> Losses.of(experiment, new Patience(unwanted)));
         }
-        cancel();
-        asked = experiment;
-        AtomicBoolean wantedNow = new AtomicBoolean(true);
-        wanted = wantedNow;
-        pending = CompletableFuture.supplyAsync(
-                () -> Losses.of(experiment, new Until(wantedNow)),
-                task -> Thread.ofVirtual().start(task));
     }
 
     /** Nobody wants what was asked for any more. */
     void cancel() {
-        wanted.set(false);
-        pending = null;
+        answer.cancel();
         asked = null;
     }
 
     boolean busy() {
-        return pending != null;
+        return answer.busy();
     }
 
     /** Takes what is ready; what failed is not shown. */
     void pulse() {
-        if (busy() && pending.isDone()) {
-            CompletableFuture<Losses> done = pending;
-            pending = null;
-            losses.set(done.state() == Future.State.SUCCESS ? Optional.of(done.resultNow()) : Optional.empty());
-        }
+        answer.take(found -> losses.set(Optional.of(found)), _ -> losses.set(Optional.empty()));
     }
 }

@@ -1,24 +1,21 @@
 package org.engram.ui.memory;
 
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.engram.simulation.experiment.MemoryExperiment;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.memory.BreakingPoint;
+import org.engram.simulation.memory.Patience;
 import org.engram.simulation.memory.TrainingWatch;
 import org.engram.simulation.training.DivergenceException;
+import org.engram.ui.laboratory.Awaited;
 
 /** Adds associations aside until a memory breaks; what came of it is taken once a picture. */
 final class Breaking {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
-    private CompletableFuture<OptionalInt> pending;
-    private AtomicBoolean wanted = new AtomicBoolean();
+    private final Awaited<OptionalInt> found = new Awaited<>();
 
     ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
@@ -30,18 +27,12 @@ final class Breaking {
      * @param most how many associations there can be
      */
     void start(MemoryExperiment experiment, int most) {
-        cancel();
-        AtomicBoolean wantedNow = new AtomicBoolean(true);
-        wanted = wantedNow;
-        pending = CompletableFuture.supplyAsync(
-                () -> search(experiment, most, wantedNow),
-                task -> Thread.ofVirtual().start(task));
+        found.ask(unwanted -> search(experiment, most, new Patience(unwanted)));
         running.set(true);
     }
 
-    private static OptionalInt search(MemoryExperiment experiment, int most, AtomicBoolean wanted) {
+    private static OptionalInt search(MemoryExperiment experiment, int most, TrainingWatch watch) {
         try (Kernel kernel = Kernel.best()) {
-            TrainingWatch watch = new Until(wanted);
             OptionalInt broken = new BreakingPoint(experiment, kernel, watch).search(most);
             boolean before = broken.isPresent() && broken.getAsInt() == experiment.inputs() && experiment.inputs() > 1;
             return before ? new BreakingPoint(experiment.withInputs(1), kernel, watch).search(most) : broken;
@@ -50,33 +41,23 @@ final class Breaking {
 
     /** Nobody wants what is being looked for any more. */
     void cancel() {
-        wanted.set(false);
-        pending = null;
+        found.cancel();
         running.set(false);
     }
 
     boolean busy() {
-        return pending != null;
+        return found.busy();
     }
 
     /** Hands on what is ready, if anything is: the N at which the memory broke, empty when it never did, or why there is none. */
     void take(Consumer<OptionalInt> onEnd, Consumer<String> onProblem) {
-        if (pending == null || !pending.isDone()) {
-            return;
-        }
-        CompletableFuture<OptionalInt> done = pending;
-        cancel();
-        if (done.state() == Future.State.SUCCESS) {
-            onEnd.accept(done.resultNow());
-        } else {
-            onProblem.accept(sentence(done.exceptionNow()));
-        }
+        found.take(onEnd, problem -> onProblem.accept(sentence(problem)));
+        running.set(busy());
     }
 
     private static String sentence(Throwable problem) {
-        Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
-        return cause instanceof DivergenceException
-                ? cause.getMessage()
+        return problem instanceof DivergenceException
+                ? problem.getMessage()
                 : "There is not enough memory to add more associations; choose fewer outputs M or a smaller dimension d.";
     }
 }

@@ -1,38 +1,30 @@
 package org.engram.ui.saving;
 
 import java.awt.image.BufferedImage;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
 import javafx.scene.image.WritableImage;
 import org.engram.ui.canvas.Pixels;
 import org.engram.ui.export.FigureExport;
 import org.engram.ui.export.PlateSize;
+import org.engram.ui.laboratory.Awaited;
 
 /** A figure as it would be in a file, painted aside; the newest request wins. What came of it is taken once a picture. */
 final class Preview {
-    private CompletableFuture<BufferedImage> pending;
+    private final Awaited<BufferedImage> picture = new Awaited<>();
 
     /** @param room the picture is as large as fits there, in pixels */
     void request(Offer.Item item, PlateSize size, Dimension2D room) {
         double scale = Math.min(room.getWidth() / size.width(), room.getHeight() / size.height());
-        pending = CompletableFuture.supplyAsync(
-                () -> FigureExport.picture(item.plate().get(), size, scale),
-                task -> Thread.ofVirtual().start(task));
+        picture.ask(_ -> FigureExport.picture(item.plate().get(), size, scale));
     }
 
     boolean busy() {
-        return pending != null;
+        return picture.busy();
     }
 
+    /** What cannot be painted is not shown. */
     void pulse(Consumer<WritableImage> onPicture) {
-        if (busy() && pending.isDone()) {
-            CompletableFuture<BufferedImage> done = pending;
-            pending = null;
-            if (done.state() == Future.State.SUCCESS) {
-                onPicture.accept(Pixels.image(done.resultNow()));
-            }
-        }
+        picture.take(painted -> onPicture.accept(Pixels.image(painted)), _ -> {});
     }
 }

@@ -1,8 +1,6 @@
 package org.engram.ui.transformer;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +9,7 @@ import org.engram.simulation.theory.rivals.Race;
 import org.engram.simulation.theory.rivals.RaceResult;
 import org.engram.simulation.theory.rivals.RaceSetting;
 import org.engram.simulation.theory.rivals.Rival;
+import org.engram.ui.laboratory.Awaited;
 
 /** The race of the rivals for the present S and R, run aside; what came of it is taken once a picture. */
 final class Races {
@@ -19,8 +18,8 @@ final class Races {
 
     private final ReadOnlyObjectWrapper<List<RaceResult>> results =
             new ReadOnlyObjectWrapper<>(this, "results", List.of());
+    private final Awaited<List<RaceResult>> race = new Awaited<>();
     private RaceSetting setting;
-    private CompletableFuture<List<RaceResult>> pending;
 
     ReadOnlyObjectProperty<List<RaceResult>> resultsProperty() {
         return results.getReadOnlyProperty();
@@ -30,15 +29,14 @@ final class Races {
     void prepare(int subjects, int relations) {
         if (subjects < FEWEST || relations < FEWEST) {
             setting = null;
-            pending = null;
+            race.cancel();
             results.set(List.of());
             return;
         }
         RaceSetting wanted = RaceSetting.of(subjects, relations);
         if (!wanted.equals(setting)) {
             setting = wanted;
-            pending = CompletableFuture.supplyAsync(
-                    () -> run(wanted), task -> Thread.ofVirtual().start(task));
+            race.ask(_ -> run(wanted));
         }
     }
 
@@ -55,15 +53,11 @@ final class Races {
     }
 
     boolean busy() {
-        return pending != null;
+        return race.busy();
     }
 
-    /** Takes what is ready. */
+    /** Takes what is ready; what failed is not shown. */
     void pulse() {
-        if (busy() && pending.isDone()) {
-            CompletableFuture<List<RaceResult>> done = pending;
-            pending = null;
-            results.set(done.state() == Future.State.SUCCESS ? done.resultNow() : List.of());
-        }
+        race.take(results::set, _ -> results.set(List.of()));
     }
 }

@@ -9,6 +9,7 @@ import org.engram.simulation.experiment.MemoryExperiment;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.memory.MeasuredMemory;
 import org.engram.simulation.memory.MemoryWriting;
+import org.engram.simulation.memory.Patience;
 import org.engram.simulation.run.Recording;
 import org.engram.simulation.run.RecordingView;
 import org.engram.simulation.run.Run;

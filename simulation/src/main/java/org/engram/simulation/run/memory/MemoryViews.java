@@ -9,6 +9,7 @@ import org.engram.simulation.experiment.MemoryKind;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.memory.MeasuredMemory;
 import org.engram.simulation.memory.MemoryWriting;
+import org.engram.simulation.memory.Patience;
 
 /** Memories of the first n associations of an experiment as somebody looks at them: kept, written when asked for, or glanced at. */
 final class MemoryViews {

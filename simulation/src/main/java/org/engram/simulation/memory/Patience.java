@@ -1,11 +1,10 @@
-package org.engram.simulation.run.memory;
+package org.engram.simulation.memory;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import org.engram.simulation.memory.TrainingWatch;
 
 /** Leaves work that nobody wants any more. */
-record Patience(BooleanSupplier unwanted) implements TrainingWatch {
+public record Patience(BooleanSupplier unwanted) implements TrainingWatch {
     @Override
     public boolean goesOn(int step, int steps, double loss, double accuracy) {
         check();

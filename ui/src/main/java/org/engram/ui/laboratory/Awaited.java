@@ -1,0 +1,60 @@
+package org.engram.ui.laboratory;
+
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * An answer that is worked out aside, so that the window stays awake; the newest question wins. What came of it is taken once a picture.
+ * All methods on the JavaFX thread.
+ */
+public final class Awaited<T> {
+    /** What is worked out, on a thread of its own. */
+    @FunctionalInterface
+    public interface Question<T> {
+        /** @param unwanted whether nobody waits for the answer any more */
+        T answer(BooleanSupplier unwanted) throws Exception;
+    }
+
+    private FutureTask<T> pending;
+    private AtomicBoolean unwanted = new AtomicBoolean();
+
+    /** Nothing is asked yet. */
+    public Awaited() {}
+
+    /** Begins to work it out, and leaves the question before. */
+    public void ask(Question<T> question) {
+        cancel();
+        AtomicBoolean left = new AtomicBoolean();
+        unwanted = left;
+        pending = new FutureTask<>(() -> question.answer(left::get));
+        Thread.ofVirtual().start(pending);
+    }
+
+    /** Nobody waits for the answer any more. */
+    public void cancel() {
+        unwanted.set(true);
+        pending = null;
+    }
+
+    /** Whether an answer is being worked out, or there and not taken yet. */
+    public boolean busy() {
+        return pending != null;
+    }
+
+    /** Hands on what is ready, if anything is: the answer, or why there is none. */
+    public void take(Consumer<T> onAnswer, Consumer<Throwable> onFailure) {
+        if (!busy() || !pending.isDone()) {
+            return;
+        }
+        FutureTask<T> done = pending;
+        pending = null;
+        if (done.state() == Future.State.SUCCESS) {
+            onAnswer.accept(done.resultNow());
+        } else {
+            onFailure.accept(done.exceptionNow());
+        }
+    }
+}
