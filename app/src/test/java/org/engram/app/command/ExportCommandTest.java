@@ -258,7 +258,6 @@ class ExportCommandTest {
 
         Invocation ended = export();
 
-        assertThat(ended.code()).isEqualTo(1);
-        assertThat(ended.err()).hasLineCount(1).contains("choose another place");
+        ended.assertFailure("choose another place");
     }
 }

@@ -70,9 +70,7 @@ class FactsCommandTest {
         for (Invocation invocation :
                 new Invocation[] {Invocation.of("facts", table), Invocation.of("flow", "--facts", table, "--csv", "-")
                 }) {
-            assertThat(invocation.code()).isEqualTo(1);
-            assertThat(invocation.err()).hasLineCount(1).contains(table, place);
-            assertThat(invocation.out()).isEmpty();
+            invocation.assertFailure(table, place);
         }
     }
 
@@ -87,19 +85,12 @@ class FactsCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"structured", "random"})
     void generatedFactsAreNoTable(String name) {
-        Invocation invocation = Invocation.of("facts", name);
-
-        assertThat(invocation.code()).isEqualTo(2);
-        assertThat(invocation.err()).hasLineCount(1).contains(name, "countries");
+        Invocation.of("facts", name).assertWrongUsage(name, "countries");
     }
 
     @Test
     void aTableThatIsNotThereIsAFailure() {
-        Invocation invocation =
-                Invocation.of("facts", folder.resolve("none.csv").toString());
-
-        assertThat(invocation.code()).isEqualTo(1);
-        assertThat(invocation.err()).hasLineCount(1).contains("none.csv");
+        Invocation.of("facts", folder.resolve("none.csv").toString()).assertFailure("none.csv");
     }
 
     @Test
@@ -113,11 +104,9 @@ class FactsCommandTest {
                         .out())
                 .contains("S = 2, R = 2, |A| = 10");
         Invocation tooMany = Invocation.of("flow", "--facts", table, "--subjects", "3");
-        assertThat(tooMany.code()).isEqualTo(2);
-        assertThat(tooMany.err()).hasLineCount(1).contains("--subjects", "3", "2");
+        tooMany.assertWrongUsage("--subjects", "3", "2");
         Invocation tooFew = Invocation.of("flow", "--facts", table, "--answers", "1");
-        assertThat(tooFew.code()).isEqualTo(2);
-        assertThat(tooFew.err()).hasLineCount(1).contains("--answers", "at least 2");
+        tooFew.assertWrongUsage("--answers", "at least 2");
     }
 
     @Test

@@ -195,8 +195,7 @@ class FlowCommandTest {
     void aFullDiskIsAFailureThatLeavesNothing() {
         Invocation invocation = flow("--until 5", file("a.csv"), Path.of("/dev/full"));
 
-        assertThat(invocation.code()).isEqualTo(1);
-        assertThat(invocation.err()).hasLineCount(1).contains("--json /dev/full");
+        invocation.assertFailure("--json /dev/full");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.engram.simulation.experiment.FlowParameter;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FlowUsageTest {
-    @TempDir
-    Path folder;
+class FlowUsageTest extends RunUsageTest {
+    FlowUsageTest() {
+        super("flow", "reduce", "--subjects", "1000000", "--relations", "1000");
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -43,23 +43,13 @@ class FlowUsageTest {
                 "--facts | strucutred | structured, random, countries",
             })
     void aValueThatIsNotAllowedIsNamedWithWhatIs(String option, String value, String allowed) {
-        Invocation invocation = Invocation.of(
-                "flow", option, value, "--csv", folder.resolve("x.csv").toString());
-
-        assertThat(invocation.code()).isEqualTo(2);
-        assertThat(invocation.err()).hasLineCount(1).contains(option).contains(allowed);
-        assertThat(invocation.err()).contains(value.split(";")[0]);
-        assertThat(invocation.out()).isEmpty();
-        assertThat(folder).isEmptyDirectory();
+        refuses(option, value, option, value.split(";")[0], allowed);
     }
 
     @ParameterizedTest
     @CsvSource({"--init,1e-4,--balanced-init,1e-4", "--samples,9,--sample-at,3", "--until,9,--until-loss,1"})
     void whatExcludesEachOtherIsWrongUsage(String first, String value, String second, String other) {
-        Invocation invocation = Invocation.of("flow", first, value, second, other);
-
-        assertThat(invocation.code()).isEqualTo(2);
-        assertThat(invocation.err()).hasLineCount(1).contains(first, second);
+        run(first, value, second, other).assertWrongUsage(first, second);
     }
 
     @ParameterizedTest
@@ -82,15 +72,15 @@ class FlowUsageTest {
 
     @Test
     void oneStreamCannotTakeTwoResults() {
-        assertThat(Invocation.of("flow", "--csv", "-", "--json", "-").code()).isEqualTo(2);
+        assertThat(run("--csv", "-", "--json", "-").code()).isEqualTo(2);
 
         String file = folder.resolve("both").toString();
-        assertThat(Invocation.of("flow", "--csv", file, "--json", file).code()).isEqualTo(2);
+        assertThat(run("--csv", file, "--json", file).code()).isEqualTo(2);
     }
 
     @Test
     void aSampleBehindTheEndIsWrongUsage() {
-        Invocation invocation = Invocation.of("flow", "--until", "10", "--sample-at", "1,11");
+        Invocation invocation = run("--until", "10", "--sample-at", "1,11");
 
         assertThat(invocation.code()).isEqualTo(2);
         assertThat(invocation.err()).contains("--sample-at", "11", "--until 10");
@@ -99,11 +89,7 @@ class FlowUsageTest {
     @ParameterizedTest
     @EnumSource(FlowParameter.class)
     void helpNamesEveryParameterOfTheTable(FlowParameter parameter) {
-        Invocation invocation = Invocation.of("flow", "--help");
-
-        assertThat(invocation.code()).isZero();
-        assertThat(invocation.out()).contains("--" + parameter.option() + "=");
-        assertThat(invocation.err()).isEmpty();
+        explains(parameter);
     }
 
     @Test
@@ -121,28 +107,14 @@ class FlowUsageTest {
     }
 
     @Test
-    void whatDoesNotFitTheHeapIsRefusedWithTheParameterToReduce() {
-        Invocation invocation = Invocation.of("flow", "--subjects", "1000000", "--relations", "1000", "--csv", "-");
-
-        assertThat(invocation.code()).isEqualTo(1);
-        assertThat(invocation.err()).hasLineCount(1).contains("GB", "60 % of the heap", "reduce");
-    }
-
-    @Test
     void aFileOfTimesIsReadLineByLine() throws IOException {
         Path times = Files.writeString(folder.resolve("times"), "0\n2.5\n\noops\n");
-        Invocation invocation = Invocation.of("flow", "--sample-at", "@" + times);
-
-        assertThat(invocation.code()).isEqualTo(1);
-        assertThat(invocation.err()).hasLineCount(1).contains("line 4", "oops", "at least 0");
+        run("--sample-at", "@" + times).assertFailure("line 4", "oops", "at least 0");
     }
 
     @Test
     void aFileOfTimesThatIsNotThereIsAFailure() {
-        Invocation invocation = Invocation.of("flow", "--sample-at", "@" + folder.resolve("none"));
-
-        assertThat(invocation.code()).isEqualTo(1);
-        assertThat(invocation.err()).hasLineCount(1).contains("--sample-at");
+        run("--sample-at", "@" + folder.resolve("none")).assertFailure("--sample-at");
     }
 
     @ParameterizedTest
@@ -158,12 +130,7 @@ class FlowUsageTest {
                 "{\"command\": \"flow\", \"configuration\": {\"init\": 1, \"balanced-init\": 1}}"
             })
     void aBrokenConfigurationIsAFailureThatNamesTheFile(String json) throws IOException {
-        Path config = Files.writeString(folder.resolve("broken.json"), json);
-        Invocation invocation = Invocation.of("flow", "--config", config.toString(), "--csv", "-");
-
-        assertThat(invocation.code()).isEqualTo(1);
-        assertThat(invocation.err()).hasLineCount(1).contains("--config " + config);
-        assertThat(invocation.out()).isEmpty();
+        refusesConfiguration(json);
     }
 
     @Test
@@ -172,10 +139,9 @@ class FlowUsageTest {
         for (String target : Stream.of(folder, folder.resolve("none/x.csv"), file.resolve("x.csv"))
                 .map(Path::toString)
                 .toList()) {
-            Invocation invocation = Invocation.of("flow", "--csv", target);
+            Invocation invocation = run("--csv", target);
 
-            assertThat(invocation.code()).isEqualTo(1);
-            assertThat(invocation.err()).hasLineCount(1).contains("--csv " + target);
+            invocation.assertFailure("--csv " + target);
         }
     }
 

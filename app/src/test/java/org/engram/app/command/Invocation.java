@@ -1,5 +1,7 @@
 package org.engram.app.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,5 +15,21 @@ record Invocation(int code, String out, String err) {
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
         int code = Commands.run(List.of(arguments), new Terminal(out, messages, false));
         return new Invocation(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** It was used wrongly, which one line says with these words. */
+    void assertWrongUsage(String... words) {
+        assertEnded(2, words);
+    }
+
+    /** It could not be done, which one line says with these words. */
+    void assertFailure(String... words) {
+        assertEnded(1, words);
+    }
+
+    private void assertEnded(int expected, String... words) {
+        assertThat(code).isEqualTo(expected);
+        assertThat(err).hasLineCount(1).contains(words);
+        assertThat(out).isEmpty();
     }
 }

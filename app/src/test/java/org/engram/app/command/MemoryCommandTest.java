@@ -224,8 +224,7 @@ class MemoryCommandTest {
         Invocation invocation = memoryTo(
                 "a.csv", "a.json", "--kind mlp-trained --width 4 --optimizer sgd --learning-rate 1e300 --inputs 9");
 
-        assertThat(invocation.code()).isEqualTo(1);
-        assertThat(invocation.err()).hasLineCount(1).contains("learning");
+        invocation.assertFailure("learning");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -233,8 +232,7 @@ class MemoryCommandTest {
     void aFullDiskIsAFailureThatLeavesNothing() {
         Invocation invocation = memory("--csv " + file("a.csv"), "--json /dev/full");
 
-        assertThat(invocation.code()).isEqualTo(1);
-        assertThat(invocation.err()).hasLineCount(1).contains("--json /dev/full");
+        invocation.assertFailure("--json /dev/full");
         assertThat(folder).isEmptyDirectory();
     }
 }

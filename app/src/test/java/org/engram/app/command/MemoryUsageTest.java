@@ -1,24 +1,18 @@
 package org.engram.app.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.engram.simulation.experiment.MemoryChoice;
 import org.engram.simulation.experiment.MemoryParameter;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MemoryUsageTest {
-    @TempDir
-    Path folder;
+class MemoryUsageTest extends RunUsageTest {
+    MemoryUsageTest() {
+        super("memory", "reduce the dimension d", "--dimension", "1000000");
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -38,7 +32,6 @@ class MemoryUsageTest {
                 "--seed | 0.5 | a whole number",
                 "--trials | 0 | a whole number from 1",
                 "--trials | 2.5 | a whole number from 1",
-                "--target-accuracy | 1.5 | a number above 0 and at most 1",
                 "--capacity | often | true or false",
                 "--threads | 0 | a whole number from 1",
                 "--kind | hebb | linear or gradient-step or low-rank",
@@ -48,64 +41,42 @@ class MemoryUsageTest {
                 "--facts | random | countries or the name of a CSV file",
             })
     void aValueThatIsNotAllowedIsNamedWithWhatIs(String option, String value, String allowed) {
-        String[] beside = option.equals("--target-accuracy")
-                ? new String[] {"--capacity"}
-                : new String[] {"--csv", folder.resolve("x.csv").toString()};
-        Invocation invocation = Invocation.of(Stream.concat(Stream.of("memory", option, value), Arrays.stream(beside))
-                .toArray(String[]::new));
+        refuses(option, value, allowed);
+    }
 
-        assertThat(invocation.code()).isEqualTo(2);
-        assertThat(invocation.err()).hasLineCount(1).contains(allowed);
-        assertThat(invocation.out()).isEmpty();
-        assertThat(folder).isEmptyDirectory();
+    @Test
+    void aTargetThatIsNoShareIsWrongUsage() {
+        run("--capacity", "--target-accuracy", "1.5")
+                .assertWrongUsage("--target-accuracy", "a number above 0 and at most 1");
     }
 
     @Test
     void aDegreeThatNeuronsLackIsNamedWithThoseThatTheyHave() {
-        Invocation invocation = Invocation.of("memory", "--kind", "mlp-features", "--degree", "3");
-
-        assertThat(invocation.code()).isEqualTo(2);
-        assertThat(invocation.err()).hasLineCount(1).contains("--degree is 3 but must be one of 0, 1, 2, 4, 6 (relu");
+        run("--kind", "mlp-features", "--degree", "3")
+                .assertWrongUsage("--degree is 3 but must be one of 0, 1, 2, 4, 6 (relu");
     }
 
     @Test
     void factsAreTheMapOfFacts() {
-        Invocation invocation = Invocation.of("memory", "--map", "modulo", "--facts", "countries");
-
-        assertThat(invocation.code()).isEqualTo(2);
-        assertThat(invocation.err()).hasLineCount(1).contains("--map is modulo but must be facts");
+        run("--map", "modulo", "--facts", "countries").assertWrongUsage("--map is modulo but must be facts");
     }
 
     @Test
     void moreFactsThanATableHasAreWrongUsage() {
-        Invocation invocation = Invocation.of("memory", "--facts", "countries", "--inputs", "5000");
-
-        assertThat(invocation.code()).isEqualTo(2);
-        assertThat(invocation.err()).hasLineCount(1).contains("--inputs is 5000 but must be a whole number from 1 to ");
+        run("--facts", "countries", "--inputs", "5000")
+                .assertWrongUsage("--inputs is 5000 but must be a whole number from 1 to ");
     }
 
     @ParameterizedTest
     @EnumSource(MemoryParameter.class)
     void helpNamesEveryParameterOfTheTable(MemoryParameter parameter) {
-        assertThat(Invocation.of("memory", "--help").out()).contains("--" + parameter.option() + "=");
+        explains(parameter);
     }
 
     @ParameterizedTest
     @EnumSource(MemoryChoice.class)
     void helpNamesEveryChoiceWithItsDefaultFirst(MemoryChoice choice) {
-        String help = Invocation.of("memory", "--help").out().replaceAll("\\s+", " ");
-        String first = choice.word(choice.constants().getFirst());
-
-        assertThat(help).contains("--" + choice.option() + "=KIND " + first + " (default), ");
-        assertThat(choice.constants().stream().map(choice::word)).allMatch(help::contains);
-    }
-
-    @Test
-    void whatDoesNotFitTheHeapIsRefusedWithTheParameterToReduce() {
-        Invocation invocation = Invocation.of("memory", "--dimension", "1000000", "--csv", "-");
-
-        assertThat(invocation.code()).isEqualTo(1);
-        assertThat(invocation.err()).hasLineCount(1).contains("GB", "60 % of the heap", "reduce the dimension d");
+        explains(choice);
     }
 
     @ParameterizedTest
@@ -121,11 +92,6 @@ class MemoryUsageTest {
                 "{\"command\": \"memory\", \"configuration\": {\"outputs\": 3}}"
             })
     void aBrokenConfigurationIsAFailureThatNamesTheFile(String json) throws IOException {
-        Path config = Files.writeString(folder.resolve("broken.json"), json);
-        Invocation invocation = Invocation.of("memory", "--config", config.toString(), "--csv", "-");
-
-        assertThat(invocation.code()).isEqualTo(1);
-        assertThat(invocation.err()).hasLineCount(1).contains("--config " + config);
-        assertThat(invocation.out()).isEmpty();
+        refusesConfiguration(json);
     }
 }

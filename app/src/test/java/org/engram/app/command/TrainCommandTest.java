@@ -185,8 +185,7 @@ class TrainCommandTest {
     void aTrainingThatDivergesIsAFailureThatLeavesNothing() {
         Invocation invocation = trainTo("a.csv", "a.json", SMALL + " --learning-rate 1000");
 
-        assertThat(invocation.code()).isEqualTo(1);
-        assertThat(invocation.err()).hasLineCount(1).contains("at step ", "choose a smaller learning rate than 1000.");
+        invocation.assertFailure("at step ", "choose a smaller learning rate than 1000.");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -194,8 +193,7 @@ class TrainCommandTest {
     void aFullDiskIsAFailureThatLeavesNothing() {
         Invocation invocation = train(SMALL, "--csv " + file("a.csv"), "--json /dev/full");
 
-        assertThat(invocation.code()).isEqualTo(1);
-        assertThat(invocation.err()).hasLineCount(1).contains("--json /dev/full");
+        invocation.assertFailure("--json /dev/full");
         assertThat(folder).isEmptyDirectory();
     }
 }

@@ -1,22 +1,18 @@
 package org.engram.app.command;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.engram.simulation.experiment.TransformerChoice;
 import org.engram.simulation.experiment.TransformerParameter;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TrainUsageTest {
-    @TempDir
-    Path folder;
+class TrainUsageTest extends RunUsageTest {
+    TrainUsageTest() {
+        super("train", "reduce the dimension d", "--dimension", "1000000");
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -47,53 +43,30 @@ class TrainUsageTest {
                 "--embeddings | orthogonal | --dimension is 32 but must be a whole number of at least 129",
             })
     void aValueThatIsNotAllowedIsNamedWithWhatIs(String option, String value, String allowed) {
-        Invocation invocation = Invocation.of(
-                "train", option, value, "--csv", folder.resolve("x.csv").toString());
-
-        assertThat(invocation.code()).isEqualTo(2);
-        assertThat(invocation.err()).hasLineCount(1).contains(allowed);
-        assertThat(invocation.out()).isEmpty();
-        assertThat(folder).isEmptyDirectory();
+        refuses(option, value, allowed);
     }
 
     @Test
     void fewerAnswersThanATableHasAreWrongUsage() {
-        Invocation invocation = Invocation.of("train", "--facts", "countries", "--answers", "2");
-
-        assertThat(invocation.code()).isEqualTo(2);
-        assertThat(invocation.err()).hasLineCount(1).contains("--answers is 2 but must be", "countries");
+        run("--facts", "countries", "--answers", "2").assertWrongUsage("--answers is 2 but must be", "countries");
     }
 
     @Test
     void theMergedHeadHasNoConstruction() {
-        Invocation invocation = Invocation.of("train", "--model", "merged-head", "--construct", "attention");
-
-        assertThat(invocation.code()).isEqualTo(2);
-        assertThat(invocation.err()).hasLineCount(1).contains("--construct is attention", "merged-head");
+        run("--model", "merged-head", "--construct", "attention")
+                .assertWrongUsage("--construct is attention", "merged-head");
     }
 
     @ParameterizedTest
     @EnumSource(TransformerParameter.class)
     void helpNamesEveryParameterOfTheTable(TransformerParameter parameter) {
-        assertThat(Invocation.of("train", "--help").out()).contains("--" + parameter.option() + "=");
+        explains(parameter);
     }
 
     @ParameterizedTest
     @EnumSource(TransformerChoice.class)
     void helpNamesEveryChoiceWithItsDefaultFirst(TransformerChoice choice) {
-        String help = Invocation.of("train", "--help").out().replaceAll("\\s+", " ");
-        String first = choice.word(choice.constants().getFirst());
-
-        assertThat(help).contains("--" + choice.option() + "=KIND " + first + " (default), ");
-        assertThat(choice.constants().stream().map(choice::word)).allMatch(help::contains);
-    }
-
-    @Test
-    void whatDoesNotFitTheHeapIsRefusedWithTheParameterToReduce() {
-        Invocation invocation = Invocation.of("train", "--dimension", "1000000", "--csv", "-");
-
-        assertThat(invocation.code()).isEqualTo(1);
-        assertThat(invocation.err()).hasLineCount(1).contains("GB", "60 % of the heap", "reduce the dimension d");
+        explains(choice);
     }
 
     @ParameterizedTest
@@ -108,11 +81,6 @@ class TrainUsageTest {
                 "{\"command\": \"train\", \"configuration\": {\"embeddings\": \"orthogonal\"}}"
             })
     void aBrokenConfigurationIsAFailureThatNamesTheFile(String json) throws IOException {
-        Path config = Files.writeString(folder.resolve("broken.json"), json);
-        Invocation invocation = Invocation.of("train", "--config", config.toString(), "--csv", "-");
-
-        assertThat(invocation.code()).isEqualTo(1);
-        assertThat(invocation.err()).hasLineCount(1).contains("--config " + config);
-        assertThat(invocation.out()).isEmpty();
+        refusesConfiguration(json);
     }
 }
