@@ -18,15 +18,15 @@
  *       other; module-info opens the package to javafx.fxml; style class "laboratory-view"): {@code FigurePane}s in {@link org.engram.ui.laboratory.Figures},
  *       {@link org.engram.ui.laboratory.FactChooser}, {@link org.engram.ui.laboratory.Segments},
  *       {@link org.engram.ui.laboratory.Counters}; AskPanel.fxml with an {@link org.engram.ui.laboratory.AskViewModel} and the
- *       laboratory's {@link org.engram.ui.laboratory.Respondent}.
- *   <li>{@code MemoryLaboratory implements Laboratory}: the view model on a {@code Session}, the view, and its commands, most of them from
- *       {@link org.engram.ui.laboratory.LaboratoryCommands} ("newSeed" and "export" must be among them). Its static {@code entry()} is what the rail
- *       says of it; an icon is a shape for the style class "icon-laboratory-memory" in engram.css.
- *   <li>To let runs be pinned: a {@link org.engram.ui.laboratory.Keeping} that says what stays of one,
- *       {@code Pins.of(this, keeping, sessions)} in the view model, {@code pins()} and {@code LaboratoryCommands.pins} in the laboratory, and in
- *       the line figures the {@link org.engram.ui.laboratory.PinnedRuns} of {@code pins.runsProperty()}: their series as ghosts, their
- *       names in the backdrop, their end in the axis. Button, table, caption and files follow, and the next
- *       window solves them again.
+ *       laboratory's {@link org.engram.ui.laboratory.Respondent}. {@code MemoryView implements}
+ *       {@link org.engram.ui.laboratory.LaboratoryView}. What takes long is {@link org.engram.ui.laboratory.Awaited}.
+ *   <li>{@code MemoryLaboratory extends} {@link org.engram.ui.laboratory.LoadedLaboratory}, which has all that laboratories share: the
+ *       view model on a {@code Session}, the view, its footage and its tour. Its static {@code entry()} is what the rail says of it; an
+ *       icon is a shape for the style class "icon-laboratory-memory" in engram.css.
+ *   <li>Its runs are pinned by a {@link org.engram.ui.laboratory.Keeping} that says what stays of one, {@code Pins.of(this, keeping, sessions)}
+ *       in the view model, and in the line figures the {@link org.engram.ui.laboratory.PinnedRuns} of {@code pins.runsProperty()}: their
+ *       series as ghosts, their names in the backdrop, their end in the axis. Button, table, caption and files follow, and the next window
+ *       solves them again.
  *   <li>One line in {@code ui.shell.Laboratories}. From the second laboratory on the window has a rail, and Ctrl+1, Ctrl+2, … open them.
  * </ol>
  *
