@@ -4,9 +4,8 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.engram.ui.figure.ScatterFigure.Guide;
 import org.engram.ui.figure.ScatterFigure.Place;
 import org.engram.ui.figure.ScatterFigure.Point;
@@ -20,11 +19,6 @@ final class ScatterPainter {
     /** Of a guide between two places. */
     private static final int PIECES = 64;
 
-    /** Between the middle of a guide and its name. */
-    private static final double NAME_GAP = 7;
-
-    private static final double LINE = 12;
-
     /** How far from a point it is still pointed at. */
     private static final double REACH = 12;
 
@@ -32,7 +26,6 @@ final class ScatterPainter {
     private final ScatterFigure figure;
     private final ScatterLayout layout;
     private final PlotArea area;
-    private final List<Rectangle2D> names = new ArrayList<>();
 
     ScatterPainter(Paper paper, ScatterFigure figure, ScatterLayout layout) {
         this.paper = paper;
@@ -57,7 +50,7 @@ final class ScatterPainter {
                         area.height() + 2 * SETTLED));
         figure.guides().forEach(this::guide);
         if (figure.guides().size() > 1) {
-            figure.guides().forEach(this::name);
+            new GuideNames(paper, area, squares()).paint(figure.guides());
         }
         figure.points().forEach(this::point);
         figure.here().ifPresent(here -> ring(figure.points().get(here)));
@@ -93,27 +86,6 @@ final class ScatterPainter {
         paper.g().setColor(paper.theme().ink());
         paper.g().setStroke(Style.GUIDE);
         paper.g().draw(path);
-    }
-
-    /** Upwards beside the place of a guide that is nearest to half of the height. A single one is named by the heading, one that would meet another not at all. */
-    private void name(Guide guide) {
-        double half = area.top() + area.height() / 2;
-        Place middle = guide.places().stream()
-                .min(Comparator.comparingDouble(place -> Math.abs(area.py(place.y()) - half)))
-                .orElseThrow();
-        double length = Style.TICK.width(guide.name());
-        double x = area.px(middle.x());
-        if (length < area.height() && x >= area.left() && x <= area.right()) {
-            boolean room = x - 3 * NAME_GAP > area.left();
-            double y = Math.clamp(area.py(middle.y()), area.top() + length / 2, area.bottom() - length / 2);
-            double baseline = room ? x - NAME_GAP : x + 2 * NAME_GAP;
-            Rectangle2D box = new Rectangle2D.Double(baseline - LINE, y - length / 2, LINE, length);
-            if (names.stream().noneMatch(box::intersects)) {
-                names.add(box);
-                paper.g().setColor(paper.theme().muted());
-                Style.TICK.upwards(paper.g(), guide.name(), baseline, y);
-            }
-        }
     }
 
     private static void extend(Path2D path, double px, double py) {
@@ -154,6 +126,13 @@ final class ScatterPainter {
             paper.g().setStroke(Style.PLAYHEAD);
             paper.g().draw(square);
         }
+    }
+
+    private List<Rectangle2D> squares() {
+        return figure.points().stream()
+                .map(point -> square(point, SETTLED))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Null where the axes have no place for a point. */

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import org.engram.simulation.theory.StageReport.Stage;
 
 /**
- * The run as a video player shows it: a band for each stage, what is not solved yet veiled, the played part, the thumb, a diamond where
+ * The run as a video player shows it: a track, a band for each stage, what is not solved yet veiled, the played part, the thumb, a diamond where
  * a stage begins. Drag to seek.
  */
 public final class Timeline extends Region {
@@ -19,6 +19,7 @@ public final class Timeline extends Region {
     private static final double PLAYED = 4;
     private static final double DIAMOND = 8;
 
+    private final Region track = part("timeline-track");
     private final Region veil = part("timeline-veil");
     private final Region played = part("timeline-played");
     private final Region thumb = part("timeline-thumb");
@@ -32,7 +33,7 @@ public final class Timeline extends Region {
 
     public Timeline() {
         getStyleClass().add("timeline");
-        getChildren().addAll(veil, played, thumb);
+        getChildren().addAll(track, veil, played, thumb);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText("Timeline");
@@ -91,7 +92,7 @@ public final class Timeline extends Region {
                 diamonds.add(part("timeline-diamond"));
             }
         }
-        getChildren().addAll(0, bands);
+        getChildren().addAll(getChildren().indexOf(veil), bands);
         getChildren().addAll(diamonds);
         thumb.toFront();
     }
@@ -120,6 +121,7 @@ public final class Timeline extends Region {
                 diamond.resizeRelocate(from - DIAMOND / 2, insets.getTop() - DIAMOND / 2 - 1, DIAMOND, DIAMOND);
             }
         }
+        track.resizeRelocate(left(), middle - PLAYED / 2, length(), PLAYED);
         veil.resizeRelocate(xOf(solved), insets.getTop(), xOf(horizon) - xOf(solved), height);
         played.resizeRelocate(left(), middle - PLAYED / 2, xOf(time) - left(), PLAYED);
         thumb.resizeRelocate(xOf(time) - THUMB / 2, middle - THUMB / 2, THUMB, THUMB);

@@ -111,9 +111,11 @@ class FilmWindowTest {
                     .forEach(MenuItem::fire);
             menu.hide();
         });
-        window.until(() -> node(".film-sheet", Node.class).isVisible());
+        Node sheet = node(".film-sheet", Node.class);
+        assertThat(sheet.getParent().isVisible()).isTrue();
+
         window.type(KeyCode.ESCAPE);
-        window.until(() -> window.robot().lookup(".film-sheet").tryQuery().isEmpty());
+        assertThat(sheet.getParent().isVisible()).isFalse();
     }
 
     @Test
