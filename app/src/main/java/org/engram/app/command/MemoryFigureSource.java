@@ -1,6 +1,7 @@
 package org.engram.app.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.engram.simulation.experiment.MemoryParameter;
 import org.engram.simulation.kernel.Kernel;
@@ -8,7 +9,9 @@ import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.memory.MemoryCost;
 import org.engram.simulation.run.memory.MemoryRun;
 import org.engram.simulation.runfile.RunFile;
+import org.engram.ui.film.Reel;
 import org.engram.ui.memory.MemoryFigures;
+import org.engram.ui.memory.MemoryReel;
 
 /** The figures of a memory, of the first of its trials; its moment is a number of associations. */
 final class MemoryFigureSource implements FigureSource {
@@ -21,9 +24,7 @@ final class MemoryFigureSource implements FigureSource {
 
     @Override
     public Drawn draw(RunFile file, OptionalDouble at, Progress progress) {
-        MemoryRequest request = Requests.repeated(file, COMMAND, MemoryOptions.describing(), MemoryChoices::new);
-        FailureException.throwIf(MemoryCost.of(request.experiment())
-                .memoryRefusal(Runtime.getRuntime().maxMemory()));
+        MemoryRequest request = request(file);
         double inputs = moment(at, request.experiment().inputs());
         try (Kernel kernel = Kernel.best(Runtime.getRuntime().availableProcessors())) {
             MemoryRun run = new MemoryRun(request.experiment(), kernel, () -> false);
@@ -38,6 +39,20 @@ final class MemoryFigureSource implements FigureSource {
                     MemoryFigures.of(run.frame(1, run.snapshot(inputs))).named(),
                     request.settings().caption());
         }
+    }
+
+    @Override
+    public Optional<Reel> reel(RunFile file) {
+        MemoryRequest request = request(file);
+        return Optional.of(
+                MemoryReel.of(request.experiment(), request.settings().caption()));
+    }
+
+    private static MemoryRequest request(RunFile file) {
+        MemoryRequest request = Requests.repeated(file, COMMAND, MemoryOptions.describing(), MemoryChoices::new);
+        FailureException.throwIf(MemoryCost.of(request.experiment())
+                .memoryRefusal(Runtime.getRuntime().maxMemory()));
+        return request;
     }
 
     private static double moment(OptionalDouble at, double inputs) {

@@ -55,10 +55,22 @@ class ExportFilmTest {
             assertThat(first.getWidth()).isEqualTo(640);
             assertThat(first.getHeight()).isEqualTo(360);
         }
-        try (SeekableByteChannel in =
-                NIOUtils.readableChannel(out.resolve("flow.mp4").toFile())) {
-            assertThat(FrameGrab.createFrameGrab(in).getVideoTrack().getMeta().getTotalFrames())
-                    .isEqualTo(5);
+        assertThat(totalFrames(out.resolve("flow.mp4"))).isEqualTo(5);
+    }
+
+    private static int pictures(Path gif) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(gif.toFile())) {
+            reader.setInput(in);
+            return reader.getNumImages(true);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static int totalFrames(Path mp4) throws IOException, JCodecException {
+        try (SeekableByteChannel in = NIOUtils.readableChannel(mp4.toFile())) {
+            return FrameGrab.createFrameGrab(in).getVideoTrack().getMeta().getTotalFrames();
         }
     }
 
@@ -109,6 +121,35 @@ class ExportFilmTest {
                 .isEmpty();
 
         assertThat(out.resolve("train.gif")).isNotEmptyFile();
+    }
+
+    @Test
+    void aMemoryIsFilmedAssociationByAssociationInBothFormats() throws IOException, JCodecException {
+        assertThat(Invocation.of("memory", "--inputs", "40", "--dimension", "16", "--json", run.toString())
+                        .code())
+                .isZero();
+
+        Invocation made = export("--format", "gif,mp4", "--size", "640x360", "--seconds", "1", "--fps", "4");
+
+        assertThat(made.err()).isEmpty();
+        assertThat(pictures(out.resolve("memory.gif"))).isEqualTo(4);
+        assertThat(totalFrames(out.resolve("memory.mp4"))).isEqualTo(4);
+    }
+
+    @Test
+    void aMemoryOfNeuronsIsFilmedWithoutASpectrum() {
+        String[] words = {"memory", "--kind", "mlp-ntk", "--width", "64", "--inputs", "20", "--json", run.toString()};
+        assertThat(Invocation.of(words).code()).isZero();
+
+        assertThat(export("--format", "gif", "--seconds", "1", "--fps", "3").err())
+                .isEmpty();
+        refused(
+                "--figure has spectrum but a film of this run can show only",
+                "--format",
+                "gif",
+                "--figure",
+                "spectrum");
+        assertThat(out.resolve("memory.gif")).isNotEmptyFile();
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class MemoryLaboratory extends LoadedLaboratory<MemoryFrame, Memory
     protected Footage footage(MemoryFrame frame) {
         return new Footage(
                 "memory",
-                MemoryReel.of(frame, model().ownCaption()),
+                MemoryReel.of(frame.experiment(), model().ownCaption()),
                 frame.status().horizon(),
                 "associations n",
                 figures().views(),

@@ -1,5 +1,6 @@
 package org.engram.ui.memory;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.engram.simulation.experiment.MemoryExperiment;
 import org.engram.simulation.run.memory.MemoryFrame;
 import org.engram.simulation.run.memory.MemoryRuns;
+import org.engram.simulation.run.memory.MemorySnapshot;
 import org.engram.ui.figure.Banner;
 import org.engram.ui.figure.Figure;
 import org.engram.ui.film.Reel;
@@ -19,7 +21,7 @@ import org.engram.ui.laboratory.StageWords;
 import org.engram.ui.laboratory.Verdict;
 
 /** A memory to be filmed, association by association. */
-final class MemoryReel {
+public final class MemoryReel {
     /** What a film shows unless the person chooses others. */
     static final List<String> SHOWN = Stream.of(
                     MemoryFigure.ACCURACY, MemoryFigure.SCORES, MemoryFigure.HISTOGRAM, MemoryFigure.MARGINS)
@@ -33,16 +35,20 @@ final class MemoryReel {
         predicted = PredictedAccuracy.of(experiment);
     }
 
-    /** @param now a frame of such a run, which tells the figures that a memory of its kind has */
-    static Reel of(MemoryFrame now, String caption) {
-        MemoryExperiment experiment = now.experiment();
-        List<String> names = moving(now).map(MemoryFigure::fileName).toList();
+    /** With the figures that a memory of its kind has. */
+    public static Reel of(MemoryExperiment experiment, String caption) {
+        List<String> names =
+                moving(experiment).stream().map(MemoryFigure::fileName).toList();
         return new RunReel<>(MemoryRuns.usual(), experiment, names, caption, new MemoryReel(experiment)::scene);
     }
 
     /** The bounds are those of all memories, and stand still. */
-    private static Stream<MemoryFigure> moving(MemoryFrame frame) {
-        return MemoryFigures.available(frame).stream().filter(figure -> figure != MemoryFigure.BOUNDS);
+    private static List<MemoryFigure> moving(MemoryExperiment experiment) {
+        Set<MemoryFigure> figures = EnumSet.complementOf(EnumSet.of(MemoryFigure.BOUNDS));
+        if (!MemorySnapshot.hasSpectrum(experiment)) {
+            figures.remove(MemoryFigure.SPECTRUM);
+        }
+        return List.copyOf(figures);
     }
 
     private Scene scene(MemoryFrame frame, Set<String> names) {
@@ -50,7 +56,7 @@ final class MemoryReel {
         MemoryFigures figures = MemoryFigures.of(
                 new MemoryMoment(frame, Optional.empty(), PinnedRuns.none(), predicted, story, Optional.empty()));
         Map<String, Figure> wanted = new LinkedHashMap<>();
-        moving(frame)
+        moving(frame.experiment()).stream()
                 .filter(figure -> names.contains(figure.fileName()))
                 .forEach(figure -> wanted.put(figure.fileName(), figures.of(figure)));
         return new Scene(banner(story.verdict(), words.time(frame)), wanted);

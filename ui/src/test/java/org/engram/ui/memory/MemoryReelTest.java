@@ -26,7 +26,7 @@ class MemoryReelTest {
 
     @Test
     void theMemoryFillsAssociationByAssociation() throws IOException {
-        Reel reel = MemoryReel.of(frame, "caption");
+        Reel reel = MemoryReel.of(frame.experiment(), "caption");
 
         assertThat(reel.solve(part -> {})).isEqualTo(60);
 
@@ -39,7 +39,7 @@ class MemoryReelTest {
 
     @Test
     void itBecomesAFilm() throws IOException {
-        Reel reel = MemoryReel.of(frame, "caption");
+        Reel reel = MemoryReel.of(frame.experiment(), "caption");
         Path file = folder.resolve("memory.gif");
         FilmPlan plan =
                 new FilmPlan(MemoryReel.SHOWN, Map.of(), 0, Double.POSITIVE_INFINITY, Scale.LINEAR, 640, 360, 1, 4);

@@ -2,6 +2,7 @@ package org.engram.simulation.run.memory;
 
 import java.util.Arrays;
 import org.engram.simulation.experiment.MemoryExperiment;
+import org.engram.simulation.experiment.MemoryKind;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.memory.MeasuredMemory;
 import org.engram.simulation.memory.RecallStatistics;
@@ -49,11 +50,16 @@ public record MemorySnapshot(
 
     private static final int BINS = 80;
 
+    /** Whether singular values are told of a memory that is there. */
+    public static boolean hasSpectrum(MemoryExperiment experiment) {
+        return experiment.kind() instanceof MemoryKind.Matrix && experiment.dimension() <= LARGEST_SPECTRUM;
+    }
+
     /** @param ended whether this is the memory of the experiment, not one whose training goes on */
     static MemorySnapshot of(MeasuredMemory memory, int trainedSteps, boolean ended, Kernel kernel) {
         MemoryExperiment experiment = memory.experiment();
         RecallStatistics statistics = memory.statistics();
-        boolean decomposed = ended && experiment.dimension() <= LARGEST_SPECTRUM;
+        boolean decomposed = ended && hasSpectrum(experiment);
         int[] answers = new int[Math.min(MOST_ANSWERS, statistics.inputs())];
         Arrays.setAll(answers, statistics::answer);
         return new MemorySnapshot(
