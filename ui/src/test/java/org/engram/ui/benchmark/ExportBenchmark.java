@@ -1,15 +1,10 @@
 package org.engram.ui.benchmark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.export.Export;
 import org.engram.ui.export.ExportTarget;
@@ -42,57 +37,26 @@ final class ExportBenchmark {
     }
 
     private static void measure(OpenedWindow window, int time) {
-        Path folder = temporary();
-        OpenedWindow.on(() -> {
-            window.log().clear();
-            return null;
-        });
-        long began = System.nanoTime();
-        OpenedWindow.on(() -> {
-            start(window.laboratory(), folder);
-            return null;
-        });
-        while (OpenedWindow.on(() -> window.laboratory().model().errand().busy())) {
-            Pause.millis(5);
+        try (TemporaryFolder folder = TemporaryFolder.make()) {
+            OpenedWindow.on(() -> {
+                window.log().clear();
+                return null;
+            });
+            Supplier<Export> export = OpenedWindow.on(() -> export(window.laboratory(), folder.path()));
+            Spent spent = window.errand("Saving", export);
+            System.out.printf(
+                    "  time %d: %d files in %s%n", time, folder.sizes().size(), spent);
         }
-        double seconds = (System.nanoTime() - began) / 1e9;
-        System.out.printf("  time %d: %d files in %.2f s%n", time, delete(folder), seconds);
         System.out.printf(
                 "    pulses meanwhile: %s%n", PulseLog.intervals(window.log().pulses()));
     }
 
-    private static void start(Laboratory laboratory, Path folder) {
+    private static Supplier<Export> export(Laboratory laboratory, Path folder) {
         List<Supplier<Plate>> plates = laboratory.figures().available().stream()
                 .map(FigurePane::plate)
                 .flatMap(Optional::stream)
                 .toList();
         ExportTarget target = new ExportTarget(EnumSet.allOf(Format.class), PlateSize.SLIDE, PNG_SCALE, folder);
-        laboratory
-                .figures()
-                .courier()
-                .write(
-                        "Saving",
-                        () -> new Export(plates.stream().map(Supplier::get).toList(), target, "all"));
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("engram-exports");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** How many files there were. */
-    private static int delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> inwards = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : inwards) {
-                Files.delete(path);
-            }
-            return inwards.size() - 1;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return () -> new Export(plates.stream().map(Supplier::get).toList(), target, "all");
     }
 }

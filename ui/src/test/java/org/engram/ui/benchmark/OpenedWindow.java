@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.engram.simulation.run.Frame;
 import org.engram.ui.canvas.FigurePane;
+import org.engram.ui.export.ExportTask;
 import org.engram.ui.flow.FlowLaboratory;
 import org.engram.ui.flow.FlowViewModel;
 import org.engram.ui.laboratory.Laboratory;
@@ -68,6 +70,22 @@ final class OpenedWindow implements AutoCloseable {
             workload.opening().accept(window.laboratory());
             return null;
         });
+    }
+
+    /** Makes files as the sheets do, and waits for them. */
+    Spent errand(String words, Supplier<? extends ExportTask> task) {
+        long began = System.nanoTime();
+        ThreadCosts before = ThreadCosts.now();
+        on(() -> {
+            laboratory().figures().courier().write(words, task);
+            return null;
+        });
+        while (on(() -> laboratory().model().errand().busy())) {
+            Pause.millis(5);
+        }
+        return new Spent(
+                (System.nanoTime() - began) / 1e9,
+                ThreadCosts.now().since(before).processSeconds());
     }
 
     void togglePlaying() {

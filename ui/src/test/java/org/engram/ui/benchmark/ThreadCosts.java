@@ -55,6 +55,11 @@ record ThreadCosts(Map<String, Cost> threads) {
         return new ThreadCosts(costs);
     }
 
+    /** Processor time of all threads, those of the machine itself included. */
+    double processSeconds() {
+        return threads.get(WHOLE_PROCESS).nanos() / 1e9;
+    }
+
     /** Divided by a number of pictures, one line for each thread. */
     String table(int pictures) {
         StringBuilder text = new StringBuilder();

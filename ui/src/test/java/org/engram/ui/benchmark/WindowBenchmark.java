@@ -11,12 +11,25 @@ import org.engram.simulation.run.RunStatus;
 /**
  * What the window costs. Arguments: {@code live} (pictures a second beside a run that is being solved), {@code paper} (while the paper's
  * run plays), {@code idle} (paused), {@code pairs} (what the window takes from the simulation thread), {@code drag} (frames from a
- * slider to the picture of the new run), {@code training} and {@code trainingPairs} (the same beside a transformer in training), {@code exports}
- * and {@code trainingExports} (all figures in all formats). Without arguments all of them.
+ * slider to the picture of the new run), {@code training} and {@code trainingPairs} (the same beside a transformer in training), {@code exports},
+ * {@code trainingExports} and {@code memoryExports} (all figures in all formats), {@code films}, {@code trainingFilms} and {@code memoryFilms}
+ * (ten seconds). Without arguments all of them.
  */
 final class WindowBenchmark {
     private static final List<String> ALL = List.of(
-            "live", "paper", "idle", "drag", "pairs", "training", "trainingPairs", "exports", "trainingExports");
+            "live",
+            "paper",
+            "idle",
+            "drag",
+            "pairs",
+            "training",
+            "trainingPairs",
+            "exports",
+            "trainingExports",
+            "memoryExports",
+            "films",
+            "trainingFilms",
+            "memoryFilms");
 
     /** A run that took longer was watched while it was solved. */
     private static final double STREAMED_SECONDS = 1;
@@ -63,6 +76,10 @@ final class WindowBenchmark {
             case "trainingPairs" -> new PairBenchmark<>(Workload.training()).run();
             case "exports" -> new ExportBenchmark(Workload.paper()).run();
             case "trainingExports" -> new ExportBenchmark(Workload.training()).run();
+            case "memoryExports" -> new ExportBenchmark(Workload.memory()).run();
+            case "films" -> new FilmBenchmark(Workload.paper()).run();
+            case "trainingFilms" -> new FilmBenchmark(Workload.trained()).run();
+            case "memoryFilms" -> new FilmBenchmark(Workload.memory()).run();
             default -> throw new IllegalArgumentException("no benchmark " + what);
         }
     }

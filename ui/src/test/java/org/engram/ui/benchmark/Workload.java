@@ -7,6 +7,10 @@ import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowPreset;
 import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.experiment.HorizonKind;
+import org.engram.simulation.experiment.MemoryExperiment;
+import org.engram.simulation.experiment.MemoryParameter;
+import org.engram.simulation.experiment.MemoryPreset;
+import org.engram.simulation.experiment.MemorySettings;
 import org.engram.simulation.experiment.TransformerExperiment;
 import org.engram.simulation.experiment.TransformerParameter;
 import org.engram.simulation.experiment.TransformerPreset;
@@ -16,10 +20,13 @@ import org.engram.simulation.run.RunFactory;
 import org.engram.simulation.run.flow.FlowCost;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.simulation.run.flow.FlowRuns;
+import org.engram.simulation.run.memory.MemoryFrame;
+import org.engram.simulation.run.memory.MemoryRuns;
 import org.engram.simulation.run.training.TrainingFrame;
 import org.engram.simulation.run.training.TrainingRuns;
 import org.engram.ui.flow.FlowLaboratory;
 import org.engram.ui.laboratory.Laboratory;
+import org.engram.ui.memory.MemoryLaboratory;
 import org.engram.ui.transformer.TransformerLaboratory;
 
 /**
@@ -75,9 +82,19 @@ record Workload<E, F extends Frame>(
 
     /** The transformer of the paper's Figure 4, in training on one thread for longer than anybody measures. */
     static Workload<TransformerExperiment, TrainingFrame> training() {
-        TransformerSettings settings = TransformerPreset.paper().settings().with(TransformerParameter.STEPS, 1_000_000);
-        return new Workload<>(
+        return training(
                 "training, d=32, H=8, m=32, S=R=32, B=1024, one thread",
+                TransformerPreset.paper().settings().with(TransformerParameter.STEPS, 1_000_000));
+    }
+
+    /** The same with its own number of steps. */
+    static Workload<TransformerExperiment, TrainingFrame> trained() {
+        return training("the training of Figure 4", TransformerPreset.paper().settings());
+    }
+
+    private static Workload<TransformerExperiment, TrainingFrame> training(String title, TransformerSettings settings) {
+        return new Workload<>(
+                title,
                 KeyCode.DIGIT2,
                 laboratory -> ((TransformerLaboratory) laboratory)
                         .model()
@@ -86,5 +103,20 @@ record Workload<E, F extends Frame>(
                 TrainingRuns.usual(),
                 200,
                 600);
+    }
+
+    /** Outer products of which four in ten are forgotten. */
+    static Workload<MemoryExperiment, MemoryFrame> memory() {
+        MemorySettings settings =
+                MemorySettings.defaults().with(MemoryParameter.DIMENSION, 128).with(MemoryParameter.INPUTS, 1160);
+        return new Workload<>(
+                "memory, d=128, N=1160",
+                KeyCode.DIGIT3,
+                laboratory ->
+                        ((MemoryLaboratory) laboratory).model().choose(new MemoryPreset("workload", "", settings)),
+                settings.experiment(),
+                MemoryRuns.usual(),
+                1,
+                settings.experiment().inputs());
     }
 }
