@@ -2,7 +2,6 @@ package org.engram.simulation.run.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.engram.simulation.experiment.Dynamics;
 import org.engram.simulation.experiment.FlowExperiment;
@@ -18,9 +17,8 @@ import org.engram.simulation.run.Checkpoints;
 import org.engram.simulation.run.Recording;
 import org.engram.simulation.run.RecordingView;
 import org.engram.simulation.run.Replay;
-import org.engram.simulation.run.Run;
 import org.engram.simulation.run.RunStatistics;
-import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.SteppedRun;
 import org.engram.simulation.theory.StageDetector;
 import org.engram.simulation.theory.StageReport;
 import org.engram.simulation.theory.StageReport.Stage;
@@ -29,11 +27,9 @@ import org.engram.simulation.theory.StageReport.Stage;
  * One gradient flow, or descent, from its start to its horizon. Looking back goes through a {@link Replay} with a stepper of its
  * own, so that it changes nothing.
  */
-public final class FlowRun implements Run<FlowExperiment, FlowSnapshot, FlowFrame> {
+public final class FlowRun extends SteppedRun<FlowExperiment, FlowSnapshot, FlowFrame> {
     /** What recording and checkpoints may take together where nothing else is said. */
     public static final long DEFAULT_BUDGET_BYTES = 256L << 20;
-
-    private static final double NANOS = 1e9;
 
     private final FlowExperiment experiment;
     private final FlowProblem problem;
@@ -47,9 +43,7 @@ public final class FlowRun implements Run<FlowExperiment, FlowSnapshot, FlowFram
     private final Checkpoints<Checkpoint> checkpoints;
     private FlowCourse lookingBack;
     private Replay<Checkpoint> replay;
-    private RunStatus end;
     private boolean inStep;
-    private long nanos;
 
     /**
      * @param memoryBudgetBytes what recording and checkpoints together may take
@@ -76,9 +70,9 @@ public final class FlowRun implements Run<FlowExperiment, FlowSnapshot, FlowFram
         recorder = new StepRecorder(problem.layout(), observables, detector, ends, dense);
         checkpoints.offer(course);
         if (recorder.start(stepper.state())) {
-            end = new RunStatus.Solved(0);
+            solved(0);
         }
-        nanos = System.nanoTime() - started;
+        countFrom(started);
     }
 
     private Stepper stepper() {
@@ -95,57 +89,31 @@ public final class FlowRun implements Run<FlowExperiment, FlowSnapshot, FlowFram
     }
 
     @Override
-    public boolean advance() {
-        if (finished()) {
-            return false;
-        }
-        long started = System.nanoTime();
-        boolean stepped = step();
-        nanos += System.nanoTime() - started;
-        return stepped;
-    }
-
-    private boolean step() {
+    protected boolean step() {
         inStep = true;
         try {
             stepper.step();
             inStep = false;
             if (recorder.accept(stepper)) {
-                end = new RunStatus.Solved(recorder.time());
+                solved(recorder.time());
             } else {
                 checkpoints.offer(course);
             }
             return true;
         } catch (NonFiniteStateException e) {
             fail(e.getMessage());
-        } catch (CancellationException e) {
-            cancel();
-        }
-        return false;
-    }
-
-    @Override
-    public void cancel() {
-        if (!finished()) {
-            end = new RunStatus.Cancelled(recorder.time(), recorder.horizon());
+            return false;
         }
     }
 
     @Override
-    public void fail(String reason) {
-        if (!finished()) {
-            end = new RunStatus.Failed(recorder.time(), recorder.horizon(), reason);
-        }
+    protected double solvedUntil() {
+        return recorder.time();
     }
 
     @Override
-    public boolean finished() {
-        return end != null;
-    }
-
-    @Override
-    public RunStatus status() {
-        return finished() ? end : new RunStatus.Solving(recorder.time(), recorder.horizon());
+    protected double horizon() {
+        return recorder.horizon();
     }
 
     /** The rows so far; never empty. */
@@ -165,7 +133,7 @@ public final class FlowRun implements Run<FlowExperiment, FlowSnapshot, FlowFram
 
     /** Counters of the first pass; what looking back takes is not counted. */
     public RunStatistics statistics() {
-        return new RunStatistics(stepper.steps(), stepper.evaluations(), nanos / NANOS);
+        return new RunStatistics(stepper.steps(), stepper.evaluations(), seconds());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.engram.simulation.run.memory;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.engram.simulation.experiment.AssociationMap;
 import org.engram.simulation.experiment.MemoryExperiment;
@@ -12,9 +11,8 @@ import org.engram.simulation.memory.MemoryWriting;
 import org.engram.simulation.memory.Patience;
 import org.engram.simulation.run.Recording;
 import org.engram.simulation.run.RecordingView;
-import org.engram.simulation.run.Run;
 import org.engram.simulation.run.RunStatistics;
-import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.SteppedRun;
 import org.engram.simulation.task.FactTable;
 import org.engram.simulation.theory.StageReport.Stage;
 import org.engram.simulation.training.DivergenceException;
@@ -26,10 +24,9 @@ import org.engram.simulation.training.DivergenceException;
  * <p>All of the run can be looked at from its start on. A memory that is written at once is written anew wherever somebody looks; of one
  * that is trained those of the rungs are kept, and the one of N is shown while it is trained.
  */
-public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, MemoryFrame> {
+public final class MemoryRun extends SteppedRun<MemoryExperiment, MemorySnapshot, MemoryFrame> {
     private static final int WRITTEN_RUNGS = 24;
     private static final int TRAINED_RUNGS = 8;
-    private static final double NANOS = 1e9;
 
     private final MemoryExperiment experiment;
     private final Kernel kernel;
@@ -51,8 +48,6 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
 
     private int measured;
     private long evaluations;
-    private long nanos;
-    private RunStatus end;
 
     /** @param unwanted asked in all that takes longer than a few milliseconds; when it is true the run is cancelled */
     public MemoryRun(MemoryExperiment experiment, Kernel kernel, BooleanSupplier unwanted) {
@@ -85,24 +80,17 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
 
     /** Trains for one step, or measures one memory. */
     @Override
-    public boolean advance() {
-        if (finished()) {
-            return false;
-        }
-        long started = System.nanoTime();
+    protected boolean step() {
+        patience.check();
         try {
-            step();
-        } catch (CancellationException e) {
-            cancel();
+            proceed();
         } catch (DivergenceException e) {
             fail(e.getMessage());
         }
-        nanos += System.nanoTime() - started;
         return !finished();
     }
 
-    private void step() {
-        patience.check();
+    private void proceed() {
         if (writing == null) {
             writing = new MemoryWriting(experiment.withInputs(next()), kernel, patience);
         }
@@ -136,32 +124,19 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
         measured++;
         if (measured > rungs.length) {
             recording.append(whole);
-            end = new RunStatus.Solved(experiment.inputs());
+            solved(experiment.inputs());
         }
     }
 
+    /** All of it, from the start on. */
     @Override
-    public boolean finished() {
-        return end != null;
+    protected double solvedUntil() {
+        return experiment.inputs();
     }
 
     @Override
-    public void cancel() {
-        if (!finished()) {
-            end = new RunStatus.Cancelled(experiment.inputs(), experiment.inputs());
-        }
-    }
-
-    @Override
-    public void fail(String reason) {
-        if (!finished()) {
-            end = new RunStatus.Failed(experiment.inputs(), experiment.inputs(), reason);
-        }
-    }
-
-    @Override
-    public RunStatus status() {
-        return finished() ? end : new RunStatus.Solving(experiment.inputs(), experiment.inputs());
+    protected double horizon() {
+        return experiment.inputs();
     }
 
     /** None. */
@@ -177,7 +152,7 @@ public final class MemoryRun implements Run<MemoryExperiment, MemorySnapshot, Me
 
     /** Steps are memories measured, evaluations those and the steps of their trainings. */
     public RunStatistics statistics() {
-        return new RunStatistics(measured, evaluations, nanos / NANOS);
+        return new RunStatistics(measured, evaluations, seconds());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.engram.simulation.run.training;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.engram.simulation.experiment.RateChange;
 import org.engram.simulation.experiment.Training;
@@ -10,10 +11,8 @@ import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.run.Checkpoints;
 import org.engram.simulation.run.Recording;
 import org.engram.simulation.run.RecordingView;
-import org.engram.simulation.run.Replay;
-import org.engram.simulation.run.Run;
 import org.engram.simulation.run.RunStatistics;
-import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.SteppedRun;
 import org.engram.simulation.theory.StageReport.Stage;
 import org.engram.simulation.training.DivergenceException;
 import org.engram.simulation.training.Trainer;
@@ -23,17 +22,12 @@ import org.engram.simulation.training.TrainingProblem;
 import org.engram.simulation.transformer.Model;
 
 /**
- * One training from its start to its last step. It is measured at step 0, then every so many steps, and at the end. Looking back repeats
- * steps from a checkpoint with a trainer of its own, so that it changes nothing.
+ * One training from its start to its last step. It is measured at step 0, then every so many steps, and at the end. Looking back goes
+ * through a {@link TrainingPast}, which changes nothing.
  */
-public final class TrainingRun implements Run<TransformerExperiment, TrainingSnapshot, TrainingFrame> {
+public final class TrainingRun extends SteppedRun<TransformerExperiment, TrainingSnapshot, TrainingFrame> {
     /** What recording and checkpoints may take together where nothing else is said. */
     public static final long DEFAULT_BUDGET_BYTES = 256L << 20;
-
-    private static final double NANOS = 1e9;
-
-    /** What looking at a moment may take while the playhead moves. */
-    private static final double GLANCE_SECONDS = 0.012;
 
     private static final String UNMEASURABLE =
             "The losses of these initial weights are no finite numbers; choose a smaller initial "
@@ -47,12 +41,8 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
     private final TrainingCourse course;
     private final TrainingRecorder recorder;
     private final Checkpoints<TrainerState> checkpoints;
-    private final long stepsAtAGlance;
     private TransformerExperiment experiment;
-    private Trainer lookingBack;
-    private Replay<TrainerState> replay;
-    private RunStatus end;
-    private long nanos;
+    private TrainingPast past;
 
     /**
      * @param memoryBudgetBytes what recording and checkpoints together may take
@@ -75,11 +65,9 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
         course = new TrainingCourse(trainer, unwanted);
         recorder = new TrainingRecorder(experiment, problem, model, kernel);
         checkpoints = new Checkpoints<>(Math.max(0, memoryBudgetBytes - Recording.largestBytes(TrainingColumn.COUNT)));
-        stepsAtAGlance =
-                Math.max(1, (long) (GLANCE_SECONDS / TrainingCost.of(experiment).stepSeconds()));
         checkpoints.offer(course);
         start();
-        nanos = System.nanoTime() - started;
+        countFrom(started);
     }
 
     private Trainer trainer(Model trained, double[] start) {
@@ -99,21 +87,10 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
     }
 
     @Override
-    public boolean advance() {
-        if (finished()) {
-            return false;
-        }
+    protected boolean step() {
         if (unwanted.getAsBoolean()) {
-            cancel();
-            return false;
+            throw new CancellationException();
         }
-        long started = System.nanoTime();
-        boolean stepped = step();
-        nanos += System.nanoTime() - started;
-        return stepped;
-    }
-
-    private boolean step() {
         try {
             recorder.add(trainer.step());
         } catch (DivergenceException e) {
@@ -148,39 +125,19 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
     private void endIfReached() {
         if (trainer.steps() >= training().steps()
                 || recorder.lastAccuracy() >= training().untilAccuracy()) {
-            end = new RunStatus.Solved(trainer.steps());
+            solved((double) trainer.steps());
         }
-    }
-
-    @Override
-    public void cancel() {
-        if (!finished()) {
-            end = new RunStatus.Cancelled(solvedUntil(), training().steps());
-        }
-    }
-
-    @Override
-    public void fail(String reason) {
-        if (!finished()) {
-            end = new RunStatus.Failed(solvedUntil(), training().steps(), reason);
-        }
-    }
-
-    @Override
-    public boolean finished() {
-        return end != null;
-    }
-
-    @Override
-    public RunStatus status() {
-        return finished()
-                ? end
-                : new RunStatus.Solving(solvedUntil(), training().steps());
     }
 
     /** A row may stand where the trainer has come back from. */
-    private long solvedUntil() {
+    @Override
+    protected double solvedUntil() {
         return Math.max(trainer.steps(), recorder.lastStep());
+    }
+
+    @Override
+    protected double horizon() {
+        return training().steps();
     }
 
     private Training training() {
@@ -210,7 +167,7 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
 
     /** Counters of the first pass; what looking back takes is not counted. */
     public RunStatistics statistics() {
-        return new RunStatistics(trainer.steps(), trainer.evaluations(), nanos / NANOS);
+        return new RunStatistics(trainer.steps(), trainer.evaluations(), seconds());
     }
 
     @Override
@@ -222,37 +179,33 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
     @Override
     public TrainingSnapshot snapshot(double t) {
         long step = lastStepBefore(t);
-        if (isAtHand(step)) {
-            return snapshot(step, trainer.weights());
-        }
-        replay().standAt((double) step);
-        return snapshot(step, lookingBack.weightsAt(step));
+        return snapshot(step, isAtHand(step) ? trainer.weights() : past().weightsAt(step));
     }
 
     @Override
     public Optional<TrainingSnapshot> glance(double t) {
         long step = lastStepBefore(t);
-        if (isAtHand(step) || step - replay().nearest((double) step) <= stepsAtAGlance) {
+        if (isAtHand(step) || past().isNear(step)) {
             return Optional.empty();
         }
-        replay().approach((double) step, stepsAtAGlance);
-        return Optional.of(snapshot(lookingBack.steps(), lookingBack.weights()));
+        Trainer there = past().towards(step);
+        return Optional.of(snapshot(there.steps(), there.weights()));
     }
 
     private long lastStepBefore(double t) {
-        return (long) Math.clamp(t, 0, (double) solvedUntil());
+        return (long) Math.clamp(t, 0, solvedUntil());
     }
 
     private boolean isAtHand(long step) {
         return step == trainer.steps();
     }
 
-    private Replay<TrainerState> replay() {
-        if (replay == null) {
-            lookingBack = trainer(problem.model(kernel), trainer.weights());
-            replay = new Replay<>(new TrainingCourse(lookingBack, unwanted), checkpoints);
+    private TrainingPast past() {
+        if (past == null) {
+            past = new TrainingPast(
+                    experiment, trainer(problem.model(kernel), trainer.weights()), checkpoints, unwanted);
         }
-        return replay;
+        return past;
     }
 
     private TrainingSnapshot snapshot(long step, double[] live) {
@@ -269,7 +222,7 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
 
     @Override
     public double stepAfter(double t) {
-        return Math.min((double) solvedUntil(), Math.floor(t) + 1);
+        return Math.min(solvedUntil(), Math.floor(t) + 1);
     }
 
     @Override
@@ -289,8 +242,8 @@ public final class TrainingRun implements Run<TransformerExperiment, TrainingSna
         if (rate != training().rates().getLast().learningRate()) {
             experiment = experiment.with(training().withRate(new RateChange(trainer.steps(), rate)));
             trainer.follow(training());
-            if (lookingBack != null) {
-                lookingBack.follow(training());
+            if (past != null) {
+                past.follow(training());
             }
         }
         return true;
