@@ -2,12 +2,10 @@ package org.engram.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
+import static org.engram.ui.shell.Waiting.until;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -30,7 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class FigurePaneTest {
@@ -165,14 +162,5 @@ class FigurePaneTest {
 
     private Point2D at(double x, double y) {
         return pane.localToScreen(x, y);
-    }
-
-    private static void until(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    5, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(2000, condition::getAsBoolean));
-        } catch (TimeoutException e) {
-            throw new AssertionError("did not happen within five seconds", e);
-        }
     }
 }

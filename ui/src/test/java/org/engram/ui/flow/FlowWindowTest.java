@@ -2,13 +2,11 @@ package org.engram.ui.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
+import static org.engram.ui.shell.Waiting.until;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -249,17 +247,5 @@ class FlowWindowTest {
 
     private LineFigure shown() {
         return (LineFigure) lossPane().shownFigure();
-    }
-
-    private static void until(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    20,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException late) {
-            throw new AssertionError("did not happen within 20 s", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

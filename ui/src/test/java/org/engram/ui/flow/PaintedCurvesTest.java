@@ -25,37 +25,21 @@ import org.engram.ui.figure.Scale;
 import org.engram.ui.figure.Tint;
 import org.engram.ui.player.Timeline;
 import org.engram.ui.shell.OpenWindow;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Curves, bands and playhead, moved by hand; each pixel is held against the engine, which solves the run once more. */
 class PaintedCurvesTest {
     private static final FigureTheme LIGHT = FigureTheme.LIGHT;
     private static final double PIXEL = 1.1;
 
-    private static OpenWindow window;
-
-    @BeforeAll
-    static void open() {
-        window = OpenWindow.open();
-    }
-
-    @AfterAll
-    static void close() {
-        window.close();
-    }
+    @RegisterExtension
+    static final OpenWindow window = new OpenWindow();
 
     @BeforeEach
     void startAgain() {
         window.startAgain();
-    }
-
-    @AfterEach
-    void nothingWentWrong() {
-        assertThat(window.faults()).isEmpty();
     }
 
     @Test

@@ -26,34 +26,18 @@ import org.engram.ui.laboratory.AnswerBar;
 import org.engram.ui.player.Quantity;
 import org.engram.ui.player.Timeline;
 import org.engram.ui.shell.OpenWindow;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Heatmaps, bars and numbers, moved by hand; each is held against the engine, which solves the run once more. */
 class PaintedWeightsTest {
-    private static OpenWindow window;
-
-    @BeforeAll
-    static void open() {
-        window = OpenWindow.open();
-    }
-
-    @AfterAll
-    static void close() {
-        window.close();
-    }
+    @RegisterExtension
+    static final OpenWindow window = new OpenWindow();
 
     @BeforeEach
     void startAgain() {
         window.startAgain();
-    }
-
-    @AfterEach
-    void nothingWentWrong() {
-        assertThat(window.faults()).isEmpty();
     }
 
     @Test

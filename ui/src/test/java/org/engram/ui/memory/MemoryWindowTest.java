@@ -1,12 +1,10 @@
 package org.engram.ui.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.engram.ui.shell.Waiting.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -32,13 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The laboratory in the window, moved by hand. */
 @ExtendWith(ApplicationExtension.class)
 class MemoryWindowTest {
-    private static final int PATIENCE_SECONDS = 40;
-
     private EngramWindow window;
 
     @Start
@@ -268,16 +263,5 @@ class MemoryWindowTest {
 
     private static String text(FxRobot robot, String selector) {
         return robot.lookup(selector).queryAs(Label.class).getText();
-    }
-
-    private static void until(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE_SECONDS,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException late) {
-            throw new AssertionError("did not happen within " + PATIENCE_SECONDS + " s", late);
-        }
     }
 }

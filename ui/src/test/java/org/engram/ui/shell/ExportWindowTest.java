@@ -7,9 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javafx.scene.Node;
@@ -23,29 +21,18 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.export.Format;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Figures leave the window by keyboard alone, and it goes on meanwhile. */
 class ExportWindowTest {
-    private static OpenWindow window;
+    @RegisterExtension
+    static final OpenWindow window = new OpenWindow();
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void open() {
-        window = OpenWindow.open();
-    }
-
-    @AfterAll
-    static void close() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
-    }
 
     @BeforeEach
     void startAgain() {
@@ -56,18 +43,10 @@ class ExportWindowTest {
         window.robot().interact(() -> window.pane(id).requestFocus());
     }
 
-    private <N extends Node> N node(String query, Class<N> type) {
-        return window.robot().lookup(query).queryAs(type);
-    }
-
     private void openSheet() {
         window.type(KeyCode.CONTROL, KeyCode.E);
-        window.until(() -> node(".export-sheet", Node.class).isVisible());
-        window.robot().interact(() -> node("#folder", TextField.class).setText(folder.toString()));
-    }
-
-    private String notice() {
-        return window.model().noticeProperty().get();
+        window.until(() -> window.node(".export-sheet", Node.class).isVisible());
+        window.robot().interact(() -> window.node("#folder", TextField.class).setText(folder.toString()));
     }
 
     private List<String> files() throws IOException {
@@ -80,13 +59,13 @@ class ExportWindowTest {
     void theFigureWithTheKeyboardIsExported() throws IOException {
         focus("norms");
         openSheet();
-        assertThat(node("#one", RadioButton.class).getText()).isEqualTo("This figure: Weight norms");
-        assertThat(node("#format-svg", CheckBox.class).isFocused()).isTrue();
-        window.until(() -> node("#picture", ImageView.class).getImage() != null);
+        assertThat(window.node("#one", RadioButton.class).getText()).isEqualTo("This figure: Weight norms");
+        assertThat(window.node("#format-svg", CheckBox.class).isFocused()).isTrue();
+        window.until(() -> window.node("#picture", ImageView.class).getImage() != null);
 
         window.type(KeyCode.ENTER);
 
-        window.until(() -> notice().equals("Saved " + folder.resolve("norms.svg") + "."));
+        window.until(() -> window.notice().equals("Saved " + folder.resolve("norms.svg") + "."));
         assertThat(files()).containsExactly("norms.svg");
         assertThat(folder.resolve("norms.svg")).content().contains("S = 16 · R = 4 · D = 8");
         assertThat(window.pane("norms").isFocused()).isTrue();
@@ -96,32 +75,32 @@ class ExportWindowTest {
     void allFiguresInAllFormatsByKeyboardAlone() throws IOException {
         openSheet();
         for (Format format : Format.values()) {
-            CheckBox box = node("#format-" + format.ending(), CheckBox.class);
+            CheckBox box = window.node("#format-" + format.ending(), CheckBox.class);
             if (!box.isSelected()) {
-                tabTo(box);
+                window.tabTo(box);
                 window.type(KeyCode.SPACE);
             }
         }
-        tabTo(node("#one", RadioButton.class));
+        window.tabTo(window.node("#one", RadioButton.class));
         window.type(KeyCode.DOWN);
-        assertThat(node("#all", RadioButton.class).isSelected()).isTrue();
-        assertThat(node("#outcome", Label.class).getText()).isEqualTo("4 figures, 17 files.");
+        assertThat(window.node("#all", RadioButton.class).isSelected()).isTrue();
+        assertThat(window.node("#outcome", Label.class).getText()).isEqualTo("4 figures, 17 files.");
 
         window.type(KeyCode.ENTER);
 
-        window.until(() -> notice().equals("Saved 17 files in " + folder + "."));
+        window.until(() -> window.notice().equals("Saved 17 files in " + folder + "."));
         assertThat(files())
                 .hasSize(17)
                 .contains("flow.pptx", "losses.csv", "output-value.svg", "attention.png", "norms.pdf");
         assertThat(notes()).contains("\"command\" : \"flow\"", "\"subjects\" : 16", "S = 16");
         openSheet();
-        assertThat(node("#outcome", Label.class).getText())
+        assertThat(window.node("#outcome", Label.class).getText())
                 .isEqualTo("4 figures, 17 files; 17 are there already and will be replaced.");
         window.robot().interact(() -> {
-            node("#one", RadioButton.class).setSelected(true);
+            window.node("#one", RadioButton.class).setSelected(true);
             Stream.of(Format.values())
-                    .forEach(format ->
-                            node("#format-" + format.ending(), CheckBox.class).setSelected(format == Format.SVG));
+                    .forEach(format -> window.node("#format-" + format.ending(), CheckBox.class)
+                            .setSelected(format == Format.SVG));
         });
         window.type(KeyCode.ESCAPE);
     }
@@ -133,25 +112,16 @@ class ExportWindowTest {
         }
     }
 
-    private void tabTo(Node wanted) {
-        Set<Node> seen = new HashSet<>();
-        while (!wanted.isFocused()) {
-            Node owner = window.stage().getScene().getFocusOwner();
-            assertThat(seen.add(owner)).as("%s is reached", wanted).isTrue();
-            window.type(KeyCode.TAB);
-        }
-    }
-
     @Test
     void whileTheSheetIsOpenTheKeyboardStaysThere() {
         openSheet();
-        Node sheet = node(".export-sheet", Node.class);
+        Node sheet = window.node(".export-sheet", Node.class);
         for (int i = 0; i < 24; i++) {
             window.type(KeyCode.TAB);
             assertThat(inside(window.stage().getScene().getFocusOwner(), sheet)).isTrue();
         }
         double before = window.frame().snapshot().time();
-        window.robot().interact(() -> node("#format-svg", CheckBox.class).requestFocus());
+        window.robot().interact(() -> window.node("#format-svg", CheckBox.class).requestFocus());
         window.type(KeyCode.END);
         window.type(KeyCode.ESCAPE);
 
@@ -166,18 +136,18 @@ class ExportWindowTest {
     @Test
     void aFolderThatMayNotBeWrittenIsOneSentence() {
         openSheet();
-        window.robot().interact(() -> node("#folder", TextField.class).setText("/proc/engram"));
+        window.robot().interact(() -> window.node("#folder", TextField.class).setText("/proc/engram"));
         window.type(KeyCode.ENTER);
 
-        window.until(() -> notice().contains("/proc/engram"));
-        assertThat(notice()).endsWith("choose another place.").doesNotContain("Exception");
+        window.until(() -> window.notice().contains("/proc/engram"));
+        assertThat(window.notice()).endsWith("choose another place.").doesNotContain("Exception");
     }
 
     @Test
     void aFigureAndItsDataAreCopied() {
         focus("attention");
         window.type(KeyCode.CONTROL, KeyCode.C);
-        window.until(() -> notice().startsWith("Copied the figure "));
+        window.until(() -> window.notice().startsWith("Copied the figure "));
         window.robot().interact(() -> {
             Clipboard clipboard = Clipboard.getSystemClipboard();
             assertThat(clipboard.hasImage()).isTrue();
@@ -189,7 +159,7 @@ class ExportWindowTest {
         FigurePane pane = window.pane("loss");
         window.robot().interact(pane::requestFocus);
         window.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-        window.until(() -> notice().startsWith("Copied the data of "));
+        window.until(() -> window.notice().startsWith("Copied the data of "));
         window.robot()
                 .interact(() ->
                         assertThat(Clipboard.getSystemClipboard().getString()).startsWith("t\ttotal\t"));

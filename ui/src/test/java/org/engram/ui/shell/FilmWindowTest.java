@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -18,51 +16,32 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.engram.ui.film.gif.ReadGif;
 import org.engram.ui.film.video.ReadMp4;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A film is made by keyboard alone, and the window goes on meanwhile. */
 class FilmWindowTest {
-    private static OpenWindow window;
+    @RegisterExtension
+    static final OpenWindow window = new OpenWindow();
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void open() {
-        window = OpenWindow.open();
-    }
-
-    @AfterAll
-    static void close() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
-    }
 
     @BeforeEach
     void startAgain() {
         window.startAgain();
     }
 
-    private <N extends Node> N node(String query, Class<N> type) {
-        return window.robot().lookup(query).queryAs(type);
-    }
-
-    private String notice() {
-        return window.model().noticeProperty().get();
-    }
-
     private void openSheet() {
         window.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
-        window.until(() -> node(".film-sheet", Node.class).isVisible());
+        window.until(() -> window.node(".film-sheet", Node.class).isVisible());
         window.robot().interact(() -> {
-            node(".film-sheet #folder", TextField.class).setText(folder.toString());
-            node("#seconds", TextField.class).setText("1");
-            node("#rate", TextField.class).setText("6");
-            node("#film-gif", CheckBox.class).setSelected(false);
+            window.node(".film-sheet #folder", TextField.class).setText(folder.toString());
+            window.node("#seconds", TextField.class).setText("1");
+            window.node("#rate", TextField.class).setText("6");
+            window.node("#film-gif", CheckBox.class).setSelected(false);
         });
     }
 
@@ -72,27 +51,19 @@ class FilmWindowTest {
         }
     }
 
-    private void tabTo(Node wanted) {
-        Set<Node> seen = new HashSet<>();
-        while (!wanted.isFocused()) {
-            Node owner = window.stage().getScene().getFocusOwner();
-            assertThat(seen.add(owner)).as("%s is reached", wanted).isTrue();
-            window.type(KeyCode.TAB);
-        }
-    }
-
     @Test
     void bothFormatsAreFilmedByKeyboardAloneWhileTheRunPlays() throws IOException {
         openSheet();
-        tabTo(node("#film-gif", CheckBox.class));
+        window.tabTo(window.node("#film-gif", CheckBox.class));
         window.type(KeyCode.SPACE);
-        assertThat(node(".film-sheet #outcome", Label.class).getText()).isEqualTo("6 pictures, flow.gif and flow.mp4.");
+        assertThat(window.node(".film-sheet #outcome", Label.class).getText())
+                .isEqualTo("6 pictures, flow.gif and flow.mp4.");
 
         window.type(KeyCode.ENTER);
         window.robot().interact(() -> window.model().player().togglePlaying());
         window.until(() -> window.frame().snapshot().time() > 0);
 
-        window.until(() -> notice().equals("Saved 2 files in " + folder + "."));
+        window.until(() -> window.notice().equals("Saved 2 files in " + folder + "."));
         assertThat(files()).containsExactly("flow.gif", "flow.mp4");
         assertThat(ReadGif.of(Files.readAllBytes(folder.resolve("flow.gif"))).pictures())
                 .hasSize(6)
@@ -103,7 +74,7 @@ class FilmWindowTest {
 
     @Test
     void theMenuOfTheRunOpensTheSheet() {
-        MenuButton menu = node("#run", MenuButton.class);
+        MenuButton menu = window.node("#run", MenuButton.class);
         window.robot().interact(menu::show);
         window.robot().interact(() -> {
             menu.getItems().stream()
@@ -111,7 +82,7 @@ class FilmWindowTest {
                     .forEach(MenuItem::fire);
             menu.hide();
         });
-        Node sheet = node(".film-sheet", Node.class);
+        Node sheet = window.node(".film-sheet", Node.class);
         assertThat(sheet.getParent().isVisible()).isTrue();
 
         window.type(KeyCode.ESCAPE);
@@ -122,32 +93,32 @@ class FilmWindowTest {
     void escapeCancelsAndLeavesNothing() throws IOException {
         openSheet();
         window.robot().interact(() -> {
-            node("#seconds", TextField.class).setText("60");
-            node("#rate", TextField.class).setText("50");
+            window.node("#seconds", TextField.class).setText("60");
+            window.node("#rate", TextField.class).setText("50");
         });
         window.type(KeyCode.ENTER);
         window.until(() -> window.model().errand().wordsProperty().get().startsWith("Filming flow.mp4"));
 
         window.type(KeyCode.ESCAPE);
 
-        window.until(() -> notice().equals("The export was cancelled; nothing was written."));
+        window.until(() -> window.notice().equals("The export was cancelled; nothing was written."));
         assertThat(files()).isEmpty();
     }
 
     @Test
     void whatCannotBeFilmedIsOneSentence() {
         openSheet();
-        window.robot().interact(() -> node("#seconds", TextField.class).setText("ten"));
-        Label problem = node(".film-sheet #problem", Label.class);
+        window.robot().interact(() -> window.node("#seconds", TextField.class).setText("ten"));
+        Label problem = window.node(".film-sheet #problem", Label.class);
         assertThat(problem.getText()).isEqualTo("A film must last from 1 to 120 seconds.");
 
         window.robot().interact(() -> {
-            node("#seconds", TextField.class).setText("1");
-            node(".film-sheet #folder", TextField.class)
+            window.node("#seconds", TextField.class).setText("1");
+            window.node(".film-sheet #folder", TextField.class)
                     .setText(folder.resolve("missing").toString());
         });
         assertThat(problem.getText()).endsWith("is not a folder; choose another place.");
-        assertThat(node("#film", Node.class).isDisabled()).isTrue();
+        assertThat(window.node("#film", Node.class).isDisabled()).isTrue();
         window.type(KeyCode.ESCAPE);
     }
 }

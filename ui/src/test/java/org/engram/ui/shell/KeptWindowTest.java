@@ -1,13 +1,12 @@
 package org.engram.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.engram.ui.shell.Waiting.until;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A window that is closed and opened again. */
 class KeptWindowTest {
@@ -62,19 +60,12 @@ class KeptWindowTest {
         robot.interact(() -> opened.forEach(Stage::close));
     }
 
-    private static void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                15,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-    }
-
     private MemoryLaboratory memory() {
         return (MemoryLaboratory) window.laboratory();
     }
 
     @Test
-    void laboratorySettingsPlaceThemeAndScaleComeBack() throws TimeoutException {
+    void laboratorySettingsPlaceThemeAndScaleComeBack() {
         open();
         robot.interact(() -> {
             window.commands().get("laboratory-memory").run();
@@ -104,7 +95,7 @@ class KeptWindowTest {
     }
 
     @Test
-    void pinnedRunsComeBack() throws TimeoutException {
+    void pinnedRunsComeBack() {
         open();
         until(this::solved);
         robot.interact(() -> {
@@ -153,7 +144,7 @@ class KeptWindowTest {
     }
 
     @Test
-    void aSecondWindowLeavesTheSessionOfTheFirst() throws TimeoutException {
+    void aSecondWindowLeavesTheSessionOfTheFirst() {
         open();
         robot.interact(() -> window.commands().get("laboratory-memory").run());
         Stage first = stage;

@@ -20,25 +20,14 @@ import javafx.scene.input.KeyEvent;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.laboratory.Command;
 import org.engram.ui.player.Timeline;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Everything can be done without a mouse, and everything has a name for who cannot see it. */
 class KeysTest {
-    private static OpenWindow window;
-
-    @BeforeAll
-    static void open() {
-        window = OpenWindow.open();
-    }
-
-    @AfterAll
-    static void close() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
-    }
+    @RegisterExtension
+    static final OpenWindow window = new OpenWindow();
 
     @BeforeEach
     void startAgain() {

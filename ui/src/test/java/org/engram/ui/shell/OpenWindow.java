@@ -1,14 +1,18 @@
 package org.engram.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.engram.simulation.run.RunStatus;
@@ -18,22 +22,40 @@ import org.engram.ui.flow.FlowLaboratory;
 import org.engram.ui.flow.FlowViewModel;
 import org.engram.ui.laboratory.Laboratory;
 import org.engram.ui.player.PlayerViewModel;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** The whole window, which the tests of a class share; what goes wrong on any thread meanwhile is kept. */
-public final class OpenWindow implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 15;
-
+/**
+ * The whole window, which the tests of a class share: as an extension it is opened before them and closed after them, and fails the one
+ * in which something went wrong on any thread.
+ */
+public final class OpenWindow implements AutoCloseable, BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private final FxRobot robot = new FxRobot();
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private final Handler log = new Keep();
     private Stage stage;
     private EngramWindow window;
 
-    private OpenWindow() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+    /** Not open yet. */
+    public OpenWindow() {}
+
+    /** Opens it and waits for the first run. */
+    public static OpenWindow open() {
+        OpenWindow window = new OpenWindow();
+        window.start();
+        return window;
+    }
+
+    private void start() {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException late) {
+            throw new AssertionError("no window", late);
+        }
         Logger.getLogger("").addHandler(log);
         robot.interact(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
@@ -43,13 +65,20 @@ public final class OpenWindow implements AutoCloseable {
         until(() -> frame() != null && frame().status() instanceof RunStatus.Solved);
     }
 
-    /** Opens it and waits for the first run. */
-    public static OpenWindow open() {
-        try {
-            return new OpenWindow();
-        } catch (TimeoutException late) {
-            throw new AssertionError("no window", late);
-        }
+    @Override
+    public void beforeAll(ExtensionContext tests) {
+        start();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        assertThat(faults).isEmpty();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        close();
+        assertThat(faults).isEmpty();
     }
 
     public FxRobot robot() {
@@ -155,13 +184,30 @@ public final class OpenWindow implements AutoCloseable {
     /** Waits until something holds on the JavaFX thread. */
     public void until(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE_SECONDS,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException late) {
-            throw new AssertionError("did not happen within " + PATIENCE_SECONDS + " s; faults: " + faults, late);
+            Waiting.until(condition);
+        } catch (AssertionError late) {
+            faults.forEach(late::addSuppressed);
+            throw late;
         }
+    }
+
+    /** Presses Tab until something has the keyboard. */
+    void tabTo(Node wanted) {
+        Set<Node> seen = new HashSet<>();
+        while (!wanted.isFocused()) {
+            assertThat(seen.add(stage.getScene().getFocusOwner()))
+                    .as("%s is reached", wanted)
+                    .isTrue();
+            type(KeyCode.TAB);
+        }
+    }
+
+    <N extends Node> N node(String query, Class<N> type) {
+        return robot.lookup(query).queryAs(type);
+    }
+
+    String notice() {
+        return laboratory().model().noticeProperty().get();
     }
 
     @Override

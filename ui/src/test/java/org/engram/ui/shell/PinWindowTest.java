@@ -2,34 +2,21 @@ package org.engram.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.ui.figure.LineFigure;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Runs are pinned, compared, taken up again and let go of by keyboard alone. */
 class PinWindowTest {
-    private static OpenWindow window;
-
-    @BeforeAll
-    static void open() {
-        window = OpenWindow.open();
-    }
-
-    @AfterAll
-    static void close() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
-    }
+    @RegisterExtension
+    static final OpenWindow window = new OpenWindow();
 
     @BeforeEach
     void startAgain() {
@@ -59,7 +46,7 @@ class PinWindowTest {
         window.type(KeyCode.P);
         subjects(24);
         window.type(KeyCode.C);
-        tabTo("#live-A");
+        window.tabTo(window.node("#live-A", Node.class));
         window.type(KeyCode.SPACE);
         window.solved();
 
@@ -76,7 +63,7 @@ class PinWindowTest {
         window.type(KeyCode.C);
 
         assertThat(texts(".pin-table > .parameter")).containsExactly("16", "24", "32");
-        tabTo("#unpin-A");
+        window.tabTo(window.node("#unpin-A", Node.class));
         window.type(KeyCode.SPACE);
         assertThat(texts(".pin-table > .parameter")).containsExactly("24", "32");
         assertThat(texts(".pin-badge")).containsExactly("B");
@@ -102,16 +89,5 @@ class PinWindowTest {
         return window.robot().lookup(query).queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .toList();
-    }
-
-    private static void tabTo(String query) {
-        Set<Node> seen = new HashSet<>();
-        Node wanted = window.robot().lookup(query).query();
-        while (!wanted.isFocused()) {
-            assertThat(seen.add(window.stage().getScene().getFocusOwner()))
-                    .as("%s is reached", query)
-                    .isTrue();
-            window.type(KeyCode.TAB);
-        }
     }
 }

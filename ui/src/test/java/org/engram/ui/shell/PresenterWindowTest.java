@@ -15,26 +15,15 @@ import org.engram.simulation.theory.StageReport.StageName;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.figure.FigureTheme;
 import org.engram.ui.figure.FigureView;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The run before an audience: by keyboard and clicker, live, and the window stays as it was. */
 class PresenterWindowTest {
-    private static OpenWindow window;
-
-    @BeforeAll
-    static void open() {
-        window = OpenWindow.open();
-    }
-
-    @AfterAll
-    static void close() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
-    }
+    @RegisterExtension
+    static final OpenWindow window = new OpenWindow();
 
     @BeforeEach
     void present() {

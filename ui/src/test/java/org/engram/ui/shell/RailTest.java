@@ -1,12 +1,10 @@
 package org.engram.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.engram.ui.shell.Waiting.until;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -220,16 +218,5 @@ class RailTest {
 
     private boolean isSolved() {
         return frame() != null && frame().status() instanceof RunStatus.Solved;
-    }
-
-    private static void until(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    15,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException late) {
-            throw new AssertionError("did not happen in time", late);
-        }
     }
 }

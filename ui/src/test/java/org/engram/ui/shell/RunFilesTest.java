@@ -12,40 +12,24 @@ import javafx.scene.input.KeyCode;
 import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowSettings;
 import org.engram.ui.transformer.TransformerLaboratory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs saved and opened, and changes undone, in the whole window. */
 class RunFilesTest {
-    private static OpenWindow window;
+    @RegisterExtension
+    static final OpenWindow window = new OpenWindow();
 
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void open() {
-        window = OpenWindow.open();
-    }
-
-    @AfterAll
-    static void close() {
-        window.close();
-    }
-
     @BeforeEach
     void startAgain() {
         window.startAgain();
-    }
-
-    @AfterEach
-    void nothingWentWrong() {
-        assertThat(window.faults()).isEmpty();
     }
 
     private static void open(Path file) {

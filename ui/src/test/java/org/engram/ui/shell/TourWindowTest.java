@@ -14,26 +14,15 @@ import org.engram.simulation.theory.StageReport.StageName;
 import org.engram.ui.laboratory.StageWords;
 import org.engram.ui.laboratory.TourMoment.Within;
 import org.engram.ui.laboratory.TourStep;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The guided tour of the gradient flow, walked by keyboard. */
 class TourWindowTest {
-    private static OpenWindow window;
-
-    @BeforeAll
-    static void open() {
-        window = OpenWindow.open();
-    }
-
-    @AfterAll
-    static void close() {
-        window.close();
-        assertThat(window.faults()).isEmpty();
-    }
+    @RegisterExtension
+    static final OpenWindow window = new OpenWindow();
 
     @BeforeEach
     void startAgain() {

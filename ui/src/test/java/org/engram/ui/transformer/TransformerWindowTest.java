@@ -2,12 +2,10 @@ package org.engram.ui.transformer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
+import static org.engram.ui.shell.Waiting.until;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -40,8 +38,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The laboratory in the window, moved by hand. */
 @ExtendWith(ApplicationExtension.class)
 class TransformerWindowTest {
-    private static final int PATIENCE_SECONDS = 40;
-
     private EngramWindow window;
 
     @org.testfx.framework.junit5.Start
@@ -221,16 +217,5 @@ class TransformerWindowTest {
         return robot.lookup(selector).queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .toList();
-    }
-
-    private static void until(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE_SECONDS,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException late) {
-            throw new AssertionError("did not happen within " + PATIENCE_SECONDS + " s", late);
-        }
     }
 }
