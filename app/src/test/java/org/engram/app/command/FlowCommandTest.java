@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +28,7 @@ class FlowCommandTest {
     }
 
     private static Invocation flow(String options, Path csv, Path json) {
-        Stream<String> files = Stream.of("--csv", csv.toString(), "--json", json.toString());
-        return Invocation.of(Stream.of(Stream.of("flow"), Stream.of(options.split(" ")), files)
-                .flatMap(s -> s)
-                .filter(s -> !s.isEmpty())
-                .toArray(String[]::new));
+        return Invocation.ofLines("flow", options, "--csv " + csv, "--json " + json);
     }
 
     private static JsonNode withoutWallSeconds(Path json) throws IOException {

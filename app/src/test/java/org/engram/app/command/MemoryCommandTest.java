@@ -9,11 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +29,7 @@ class MemoryCommandTest {
     }
 
     private static Invocation memory(String... options) {
-        return Invocation.of(Stream.concat(Stream.of("memory"), Arrays.stream(options))
-                .flatMap(text -> Arrays.stream(text.split(" ")))
-                .filter(text -> !text.isEmpty())
-                .toArray(String[]::new));
+        return Invocation.ofLines("memory " + String.join(" ", options));
     }
 
     private Invocation memoryTo(String csv, String json, String options) {

@@ -8,11 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +31,7 @@ class TrainCommandTest {
     }
 
     private static Invocation train(String... options) {
-        return Invocation.of(Stream.concat(Stream.of("train"), Arrays.stream(options))
-                .flatMap(text -> Arrays.stream(text.split(" ")))
-                .filter(text -> !text.isEmpty())
-                .toArray(String[]::new));
+        return Invocation.ofLines("train " + String.join(" ", options));
     }
 
     private Invocation trainTo(String csv, String json, String options) {
