@@ -9,13 +9,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 /**
  * A card that shows one of several figures; a row of segments in the place of the title says which. A figure that is not shown costs
  * nothing but its model. Style classes: {@code figure-deck}, {@code deck-segments}.
  */
-public final class FigureDeck extends Region {
+public final class FigureDeck extends FigureRegion {
     private static final double LEFT = 10;
     private static final double TOP = 7;
 
@@ -42,6 +41,14 @@ public final class FigureDeck extends Region {
         segments.getStyleClass().add("deck-segments");
         segments.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         segments.widthProperty().subscribe(width -> leaveRoom());
+    }
+
+    /** Without figures, as a card of its own; its id is that word after "deck-". */
+    public static FigureDeck card(String word) {
+        FigureDeck deck = new FigureDeck();
+        deck.setId("deck-" + word);
+        deck.getStyleClass().add("card");
+        return deck;
     }
 
     /** Puts figures into the deck, instead of those in it; what was chosen last is shown, as soon as it is among them, else the first. */
@@ -131,25 +138,5 @@ public final class FigureDeck extends Region {
         }
         double width = Math.min(segments.prefWidth(-1), getWidth() - LEFT - MENU);
         segments.resizeRelocate(LEFT, TOP, Math.max(0, width), segments.prefHeight(-1));
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 160;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 90;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 380;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 220;
     }
 }

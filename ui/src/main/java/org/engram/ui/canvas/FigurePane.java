@@ -12,8 +12,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
-import org.engram.ui.canvas.PictureFeed.Picture;
 import org.engram.ui.export.Origin;
 import org.engram.ui.export.Plate;
 import org.engram.ui.figure.AxisName;
@@ -31,10 +29,9 @@ import org.engram.ui.figure.ScatterFigure;
  * A figure on the screen. It is painted on another thread; {@link #pulse()}, called once a frame, asks for a picture when something
  * changed and shows the newest one. Style classes: {@code figure-pane}, {@code figure-menu}.
  */
-public final class FigurePane extends Region {
-    private final PictureView picture = new PictureView();
+public final class FigurePane extends FigureRegion {
+    private final LivePicture picture = new LivePicture();
     private final Button menu = new Button("⋯");
-    private final PictureFeed feed = new PictureFeed();
     private final ObjectProperty<FigureView> view = new SimpleObjectProperty<>(this, "view", FigureView.ALL);
     private final ObjectProperty<FigureTheme> theme = new SimpleObjectProperty<>(this, "theme", FigureTheme.LIGHT);
     private final DoubleProperty crosshair = new SimpleDoubleProperty(this, "crosshair", Double.NaN);
@@ -44,9 +41,6 @@ public final class FigurePane extends Region {
 
     private Figure figure;
     private Optional<Supplier<Figure>> newest = Optional.empty();
-    private PaintRequest requested;
-    private PaintRequest shown;
-    private long paintNanos;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
     private DoubleConsumer onSeek = t -> {};
@@ -64,7 +58,7 @@ public final class FigurePane extends Region {
         menu.setAccessibleText("Save or copy this figure");
         menu.setOnAction(e -> showMenu());
         setOnContextMenuRequested(e -> commands.showAt(e));
-        getChildren().addAll(picture, menu);
+        getChildren().addAll(picture.node(), menu);
         new FigureGestures(this).install();
         Stream.of(view, theme, crosshair, titleRoom, widthProperty(), heightProperty(), localToSceneTransformProperty())
                 .forEach(property -> property.subscribe(this::stale));
@@ -112,30 +106,20 @@ public final class FigurePane extends Region {
 
     /** Whether a picture was asked for that is not on the screen yet; a pane that is not visible waits for none. */
     public boolean busy() {
-        return isVisible() && requested != null && !requested.equals(shown);
+        return isVisible() && picture.awaited();
     }
 
     /** Nanoseconds that painting the picture on the screen took; 0 before the first. */
     public long paintNanos() {
-        return paintNanos;
+        return picture.paintNanos();
     }
 
     /** Once a frame, on the JavaFX thread. */
     public void pulse() {
         if (figure != null && isVisible() && getWidth() >= 40 && getHeight() >= 40) {
-            PaintRequest now = new PaintRequest(figure, view.get(), pointer(), theme.get(), canvas());
-            if (!now.equals(requested)) {
-                requested = now;
-                feed.request(now);
-            }
+            picture.request(new PaintRequest(figure, view.get(), pointer(), theme.get(), canvas()));
         }
-        Picture newest = feed.take();
-        if (newest != null) {
-            picture.show(newest);
-            shown = newest.request();
-            paintNanos = newest.nanos();
-            feed.giveBack(newest);
-        }
+        picture.pulse();
     }
 
     /** The figure given last, or null. */
@@ -145,12 +129,12 @@ public final class FigurePane extends Region {
 
     /** What is on the screen now, or null before the first picture; for tests and for what follows the picture. */
     public Figure shownFigure() {
-        return shown == null ? null : shown.figure();
+        return picture.shown().map(PaintRequest::figure).orElse(null);
     }
 
     /** Scales and zoom of what is on the screen now, or null before the first picture. */
     public FigureView shownView() {
-        return shown == null ? null : shown.view();
+        return picture.shown().map(PaintRequest::view).orElse(null);
     }
 
     /** Where the plot lies in this pane, to translate between pixels and values; null before the first figure. */
@@ -165,8 +149,7 @@ public final class FigurePane extends Region {
 
     /** Colour of a painted pixel of the pane, as ARGB, for tests. */
     public int argb(double x, double y) {
-        double scale = shown.canvas().scale();
-        return picture.getImage().getPixelReader().getArgb((int) (x * scale), (int) (y * scale));
+        return picture.argb(x, y);
     }
 
     /** Whether the figure has axes that can be linear or logarithmic. */
@@ -294,28 +277,8 @@ public final class FigurePane extends Region {
 
     @Override
     protected void layoutChildren() {
-        picture.relocate(0, 0);
+        picture.node().relocate(0, 0);
         menu.autosize();
         menu.relocate(snapPositionX(getWidth() - menu.getWidth() - 8), 8);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 380;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 220;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 160;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 90;
     }
 }

@@ -8,7 +8,6 @@ import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.run.RecordingView;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.simulation.theory.StageReport.StageName;
-import org.engram.ui.figure.Numbers;
 import org.engram.ui.laboratory.Keeping;
 import org.engram.ui.laboratory.RunNumber;
 import org.engram.ui.player.Quantity;
@@ -35,12 +34,11 @@ final class FlowKeeping implements Keeping<FlowSettings, FlowFrame, FlowColumn> 
 
     @Override
     public List<RunNumber> numbers(FlowFrame frame) {
-        RecordingView<FlowColumn> recording = frame.recording();
-        String loss = recording.size() == 0
-                ? RunNumber.NONE
-                : Numbers.value(recording.value(FlowColumn.TOTAL_LOSS, recording.size() - 1), 3);
         Stream<RunNumber> ends = Stream.of(
-                new RunNumber("loss at end", "Total cross entropy at the end of the run, in nats.", loss),
+                new RunNumber(
+                        "loss at end",
+                        "Total cross entropy at the end of the run, in nats.",
+                        RunNumber.last(frame.recording(), FlowColumn.TOTAL_LOSS)),
                 new RunNumber(
                         "end t",
                         "How far the run is solved.",

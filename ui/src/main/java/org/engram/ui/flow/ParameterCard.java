@@ -12,12 +12,12 @@ import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.experiment.FlowSettings;
 import org.engram.simulation.experiment.HorizonKind;
 import org.engram.simulation.run.Cost;
-import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.laboratory.Counters;
 import org.engram.ui.laboratory.Counters.Counter;
 import org.engram.ui.laboratory.FactChoice;
 import org.engram.ui.laboratory.FactChooser;
+import org.engram.ui.laboratory.RunTime;
 import org.engram.ui.laboratory.Segments;
 import org.engram.ui.laboratory.Switch;
 import org.engram.ui.parameter.ParameterPane;
@@ -62,7 +62,7 @@ public final class ParameterCard {
     private Counter factCount;
     private Counter factsPerParameter;
     private Counter evaluations;
-    private Counter solvedIn;
+    private RunTime solvedIn;
     private Counter estimatedTime;
     private Counter estimatedMemory;
     private FlowViewModel model;
@@ -97,7 +97,7 @@ public final class ParameterCard {
         factCount = counters.add("facts");
         factsPerParameter = counters.add("facts per parameter");
         evaluations = counters.add("evaluations");
-        solvedIn = counters.add("solved in");
+        solvedIn = new RunTime(counters, "solving", "solved");
         estimatedTime = counters.add("estimated time");
         estimatedMemory = counters.add("estimated memory");
     }
@@ -138,8 +138,7 @@ public final class ParameterCard {
         factCount.show(Quantity.count(count));
         factsPerParameter.show(String.format(Locale.ROOT, "%.3f", count / size));
         evaluations.show(Quantity.count((double) frame.statistics().evaluations()));
-        solvedIn.name().setText(word(frame.status()));
-        solvedIn.show(Quantity.duration(frame.statistics().wallSeconds()));
+        solvedIn.show(frame.status(), frame.statistics());
     }
 
     /** (|A| + 1)(S + R + N + 1), with every noise token counted, though they move as one. */
@@ -149,14 +148,5 @@ public final class ParameterCard {
                 + frame.experiment().noiseTokens()
                 + 1.0;
         return (frame.facts().answerCount() + 1.0) * tokens;
-    }
-
-    private static String word(RunStatus status) {
-        return switch (status) {
-            case RunStatus.Solving solving -> "solving for";
-            case RunStatus.Solved solved -> "solved in";
-            case RunStatus.Cancelled cancelled -> "cancelled after";
-            case RunStatus.Failed failed -> "failed after";
-        };
     }
 }

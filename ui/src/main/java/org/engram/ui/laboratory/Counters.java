@@ -3,6 +3,7 @@ package org.engram.ui.laboratory;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,13 @@ public final class Counters extends GridPane {
         counter.number().getStyleClass().add("number");
         counter.number().setMinWidth(Label.USE_PREF_SIZE);
         addRow(getRowCount(), counter.name(), counter.number());
+        return counter;
+    }
+
+    /** @param help what it counts, in one sentence */
+    public Counter add(String name, String help) {
+        Counter counter = add(name);
+        counter.name().setTooltip(new Tooltip(help));
         return counter;
     }
 

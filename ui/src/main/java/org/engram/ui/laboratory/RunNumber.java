@@ -2,8 +2,10 @@ package org.engram.ui.laboratory;
 
 import java.util.List;
 import java.util.function.DoubleFunction;
+import org.engram.simulation.run.RecordingView;
 import org.engram.simulation.theory.StageReport.Stage;
 import org.engram.simulation.theory.StageReport.StageName;
+import org.engram.ui.figure.Numbers;
 
 /**
  * What came of a run, as a table of runs has it: when a stage began, or a number at its end.
@@ -28,5 +30,10 @@ public record RunNumber(String name, String help, String value) {
                 .map(stage -> words.apply(stage.start()))
                 .orElse(NONE);
         return new RunNumber(StageWords.word(name) + " from", "When this stage began; \u2013 when it did not.", value);
+    }
+
+    /** The newest number of a column. */
+    public static <C extends Enum<C>> String last(RecordingView<C> recording, C column) {
+        return recording.size() == 0 ? NONE : Numbers.value(recording.value(column, recording.size() - 1), 3);
     }
 }

@@ -15,8 +15,8 @@ public final class MemoryGrid extends GridPane {
     private static final double LEFT = 55;
     private static final double TOP = 50;
 
-    private final FigureDeck spread = deck("spread");
-    private final FigureDeck more = deck("more");
+    private final FigureDeck spread = FigureDeck.card("spread");
+    private final FigureDeck more = FigureDeck.card("more");
     private Map<MemoryFigure, FigurePane> panes = Map.of();
     private List<MemoryFigure> offered = List.of(MemoryFigure.values());
 
@@ -37,13 +37,6 @@ public final class MemoryGrid extends GridPane {
         RowConstraints row = new RowConstraints();
         row.setPercentHeight(percent);
         return row;
-    }
-
-    private static FigureDeck deck(String id) {
-        FigureDeck deck = new FigureDeck();
-        deck.setId("deck-" + id);
-        deck.getStyleClass().add("card");
-        return deck;
     }
 
     /** Puts the figures in their places. */

@@ -6,7 +6,6 @@ import org.engram.simulation.experiment.MemorySettings;
 import org.engram.simulation.run.RecordingView;
 import org.engram.simulation.run.memory.MemoryColumn;
 import org.engram.simulation.run.memory.MemoryFrame;
-import org.engram.ui.figure.Numbers;
 import org.engram.ui.laboratory.Keeping;
 import org.engram.ui.laboratory.RunNumber;
 import org.engram.ui.player.Quantity;
@@ -37,7 +36,7 @@ final class MemoryKeeping implements Keeping<MemorySettings, MemoryFrame, Memory
                 new RunNumber(
                         "recalled",
                         "The share of all associations that is recalled.",
-                        last(frame.recording(), MemoryColumn.ACCURACY)),
+                        RunNumber.last(frame.recording(), MemoryColumn.ACCURACY)),
                 new RunNumber(
                         "99 % up to",
                         "The largest measured number of associations up to which 99 % were always recalled.",
@@ -45,13 +44,9 @@ final class MemoryKeeping implements Keeping<MemorySettings, MemoryFrame, Memory
                 new RunNumber(
                         "least margin",
                         "The smallest distance between a right score and the largest wrong one.",
-                        last(frame.recording(), MemoryColumn.MARGIN_MIN)),
+                        RunNumber.last(frame.recording(), MemoryColumn.MARGIN_MIN)),
                 new RunNumber("parameters", "How many numbers the memory is made of.", Quantity.count((double)
                         frame.snapshot().parameters())));
-    }
-
-    private static String last(RecordingView<MemoryColumn> recording, MemoryColumn column) {
-        return recording.size() == 0 ? RunNumber.NONE : Numbers.value(recording.value(column, recording.size() - 1), 3);
     }
 
     private static String held(RecordingView<MemoryColumn> recording) {

@@ -1,12 +1,11 @@
 package org.engram.ui.memory;
 
-import javafx.scene.control.Tooltip;
-import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.memory.MemoryFrame;
 import org.engram.simulation.run.memory.MemorySnapshot;
 import org.engram.ui.figure.Numbers;
 import org.engram.ui.laboratory.Counters;
 import org.engram.ui.laboratory.Counters.Counter;
+import org.engram.ui.laboratory.RunTime;
 import org.engram.ui.player.Quantity;
 
 /** What a memory has to hold and what it has to hold it with, in numbers. */
@@ -16,28 +15,21 @@ final class MemoryMeter {
     private final Counter needed;
     private final Counter written;
     private final Counter information;
-    private final Counter measured;
+    private final RunTime measured;
 
     MemoryMeter(Counters counters) {
-        parameters = counters.add("parameters");
-        load = counters.add("N per parameter");
-        needed = counters.add("bits needed");
-        written = counters.add("bits written");
-        information = counters.add("bits per parameter");
-        measured = counters.add("measured in");
-        explain(parameters, "Learnt weights: d\u00b2 of a matrix, 2md of an MLP, without biases.");
-        explain(
-                load,
+        parameters = counters.add("parameters", "Learnt weights: d\u00b2 of a matrix, 2md of an MLP, without biases.");
+        load = counters.add(
+                "N per parameter",
                 "The theorems allow a number of associations that grows like that of the parameters, up to logarithms.");
-        explain(needed, "N log\u2082 M: below so many bits no memory can recall random associations without loss.");
-        explain(written, "The weights, at the bits that each of them is kept in.");
-        explain(
-                information,
+        needed = counters.add(
+                "bits needed",
+                "N log\u2082 M: below so many bits no memory can recall random associations without loss.");
+        written = counters.add("bits written", "The weights, at the bits that each of them is kept in.");
+        information = counters.add(
+                "bits per parameter",
                 "Bits needed, for each parameter: the best matrix there is comes to 1/(2 log 2) = 0.72 bits a parameter for many associations.");
-    }
-
-    private static void explain(Counter counter, String help) {
-        counter.name().setTooltip(new Tooltip(help));
+        measured = new RunTime(counters, "measuring", "measured");
     }
 
     void show(MemoryFrame frame) {
@@ -48,16 +40,6 @@ final class MemoryMeter {
         needed.show(Quantity.count(memory.bitsNeeded()));
         written.show(Quantity.count(memory.bits()));
         information.show(Numbers.value(memory.bitsNeeded() / count, 3));
-        measured.name().setText(word(frame.status()));
-        measured.show(Quantity.duration(frame.statistics().wallSeconds()));
-    }
-
-    private static String word(RunStatus status) {
-        return switch (status) {
-            case RunStatus.Solving solving -> "measuring for";
-            case RunStatus.Solved solved -> "measured in";
-            case RunStatus.Cancelled cancelled -> "cancelled after";
-            case RunStatus.Failed failed -> "failed after";
-        };
+        measured.show(frame.status(), frame.statistics());
     }
 }

@@ -26,10 +26,10 @@ public final class DeckGrid extends GridPane {
     private final RowConstraints top = new RowConstraints();
     private final RowConstraints middle = new RowConstraints();
     private final RowConstraints bottom = new RowConstraints();
-    private final FigureDeck curves = deck("curves");
-    private final FigureDeck answers = deck("answers");
-    private final FigureDeck attention = deck("attention");
-    private final FigureDeck models = deck("models");
+    private final FigureDeck curves = FigureDeck.card("curves");
+    private final FigureDeck answers = FigureDeck.card("answers");
+    private final FigureDeck attention = FigureDeck.card("attention");
+    private final FigureDeck models = FigureDeck.card("models");
     private Map<FigureKind, FigurePane> panes = Map.of();
     private Set<FigureKind> offered = EnumSet.allOf(FigureKind.class);
     private boolean low;
@@ -48,13 +48,6 @@ public final class DeckGrid extends GridPane {
             }
         });
         arrange();
-    }
-
-    private static FigureDeck deck(String id) {
-        FigureDeck deck = new FigureDeck();
-        deck.setId("deck-" + id);
-        deck.getStyleClass().add("card");
-        return deck;
     }
 
     /** Puts the figures in their places. */

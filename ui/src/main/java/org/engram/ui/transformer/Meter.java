@@ -1,13 +1,12 @@
 package org.engram.ui.transformer;
 
-import javafx.scene.control.Tooltip;
-import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.training.TrainingFrame;
 import org.engram.simulation.theory.RecallBound;
 import org.engram.simulation.transformer.Architecture.OneLayer;
 import org.engram.ui.figure.Numbers;
 import org.engram.ui.laboratory.Counters;
 import org.engram.ui.laboratory.Counters.Counter;
+import org.engram.ui.laboratory.RunTime;
 import org.engram.ui.player.Quantity;
 
 /** What a model has to hold and what it has to hold it with, in numbers. */
@@ -18,29 +17,22 @@ final class Meter {
     private final Counter facts;
     private final Counter factsPerParameter;
     private final Counter bound;
-    private final Counter trained;
+    private final RunTime trained;
 
     Meter(WeightMeter bar, Counters counters) {
         this.bar = bar;
-        attention = counters.add("attention 4Hd\u00b7d_h");
-        mlp = counters.add("MLP 2md");
-        facts = counters.add("facts SR");
-        factsPerParameter = counters.add("facts per parameter");
-        bound = counters.add("bits needed");
-        trained = counters.add("trained in");
-        explain(attention, "Weights of the attention: queries, keys, values and outputs of all heads.");
-        explain(mlp, "Weights of the MLP, without its biases, as the paper counts.");
-        explain(facts, "Pairs of a subject and a relation, each with one answer.");
-        explain(factsPerParameter, "About 0.15 is what the paper's trained transformers reach.");
-        explain(
-                bound,
+        attention = counters.add(
+                "attention 4Hd\u00b7d_h", "Weights of the attention: queries, keys, values and outputs of all heads.");
+        mlp = counters.add("MLP 2md", "Weights of the MLP, without its biases, as the paper counts.");
+        facts = counters.add("facts SR", "Pairs of a subject and a relation, each with one answer.");
+        factsPerParameter =
+                counters.add("facts per parameter", "About 0.15 is what the paper's trained transformers reach.");
+        bound = counters.add(
+                "bits needed",
                 "At least so many bits must be held to recall every fact: \u03a3 log\u2082|A_r| for the facts, and the answer sets.");
+        trained = new RunTime(counters, "training", "trained");
         attention.name().getStyleClass().add("meter-attention-word");
         mlp.name().getStyleClass().add("meter-mlp-word");
-    }
-
-    private static void explain(Counter counter, String help) {
-        counter.name().setTooltip(new Tooltip(help));
     }
 
     void show(TrainingFrame frame) {
@@ -61,16 +53,6 @@ final class Meter {
         factsPerParameter.show(Numbers.value(count / (inAttention + inMlp), 3));
         int tokens = Prompt.vocabulary(frame).size() + frame.facts().answerCount();
         bound.show(Quantity.count(RecallBound.of(frame.facts(), tokens).total()));
-        trained.name().setText(word(frame.status()));
-        trained.show(Quantity.duration(frame.statistics().wallSeconds()));
-    }
-
-    private static String word(RunStatus status) {
-        return switch (status) {
-            case RunStatus.Solving solving -> "training for";
-            case RunStatus.Solved solved -> "trained in";
-            case RunStatus.Cancelled cancelled -> "cancelled after";
-            case RunStatus.Failed failed -> "failed after";
-        };
+        trained.show(frame.status(), frame.statistics());
     }
 }

@@ -11,7 +11,6 @@ import org.engram.simulation.run.RecordingView;
 import org.engram.simulation.run.training.TrainingFrame;
 import org.engram.simulation.theory.StageReport.StageName;
 import org.engram.simulation.training.TrainingColumn;
-import org.engram.ui.figure.Numbers;
 import org.engram.ui.laboratory.Keeping;
 import org.engram.ui.laboratory.RunNumber;
 import org.engram.ui.player.Quantity;
@@ -47,11 +46,11 @@ final class TrainingKeeping implements Keeping<TransformerSettings, TrainingFram
                 new RunNumber(
                         "accuracy",
                         "Share of the test that is right at the end of the run.",
-                        last(frame, TrainingColumn.TEST_ACCURACY)),
+                        RunNumber.last(frame.recording(), TrainingColumn.TEST_ACCURACY)),
                 new RunNumber(
                         "test loss",
                         "Cross entropy on the test at the end of the run, in nats.",
-                        last(frame, TrainingColumn.TEST_LOSS)),
+                        RunNumber.last(frame.recording(), TrainingColumn.TEST_LOSS)),
                 new RunNumber(
                         "weights",
                         "How many numbers are trained.",
@@ -60,10 +59,5 @@ final class TrainingKeeping implements Keeping<TransformerSettings, TrainingFram
                         "steps",
                         "How far the run went.",
                         step.apply(frame.status().end())));
-    }
-
-    private static String last(TrainingFrame frame, TrainingColumn column) {
-        RecordingView<TrainingColumn> recording = frame.recording();
-        return recording.size() == 0 ? RunNumber.NONE : Numbers.value(recording.value(column, recording.size() - 1), 3);
     }
 }
