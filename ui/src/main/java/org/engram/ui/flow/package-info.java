@@ -1,2 +1,2 @@
-/** The gradient-flow laboratory. */
+/** The gradient-flow laboratory: its view and view model, its figures, its tour, its film. */
 package org.engram.ui.flow;
