@@ -55,7 +55,12 @@ public record FlowFigures(LineFigure loss, HeatmapFigure values, HeatmapFigure a
 
     /** By {@link #EXPORTED}, in that order. */
     public static Map<String, Figure> exported(FlowFrame frame) {
-        Map<String, Figure> named = of(frame).named();
+        return exported(frame, PinnedRuns.none());
+    }
+
+    /** The same beside pinned runs. */
+    static Map<String, Figure> exported(FlowFrame frame, PinnedRuns<FlowColumn> pinned) {
+        Map<String, Figure> named = of(frame, Optional.empty(), pinned).named();
         named.put(EXPORTED.getLast(), FlowAnswers.of(frame));
         return named;
     }

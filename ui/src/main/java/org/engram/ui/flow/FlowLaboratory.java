@@ -52,7 +52,8 @@ public final class FlowLaboratory extends LoadedLaboratory<FlowFrame, FlowViewMo
                 "flow",
                 FlowReel.of(
                         frame.experiment(),
-                        model().ownCaption(),
+                        model().captionProperty().get(),
+                        model().pins().runsProperty().get(),
                         model().ask().subjectProperty().get(),
                         model().ask().relationProperty().get()),
                 frame.status().horizon(),

@@ -1,6 +1,7 @@
 package org.engram.ui.flow;
 
 import org.engram.simulation.experiment.FlowExperiment;
+import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.simulation.run.flow.FlowRuns;
 import org.engram.simulation.task.FactTable;
@@ -9,6 +10,7 @@ import org.engram.ui.film.RunReel;
 import org.engram.ui.film.Scene;
 import org.engram.ui.laboratory.AskViewModel;
 import org.engram.ui.laboratory.FilmedQuestion;
+import org.engram.ui.laboratory.PinnedRuns;
 
 /** A gradient flow to be filmed. */
 public final class FlowReel {
@@ -17,11 +19,12 @@ public final class FlowReel {
     /** Asked what a window asks first. */
     public static Reel of(FlowExperiment experiment, String caption) {
         FactTable facts = experiment.facts().table();
-        return of(experiment, caption, AskViewModel.firstAsked(facts), 0);
+        return of(experiment, caption, PinnedRuns.none(), AskViewModel.firstAsked(facts), 0);
     }
 
-    /** Asked a question, by the numbers of its subject and its relation. */
-    static Reel of(FlowExperiment experiment, String caption, int subject, int relation) {
+    /** Beside pinned runs, asked a question, by the numbers of its subject and its relation. */
+    static Reel of(
+            FlowExperiment experiment, String caption, PinnedRuns<FlowColumn> pinned, int subject, int relation) {
         FilmedQuestion<FlowFrame> question =
                 new FilmedQuestion<>(new FlowRespondent(), new FlowPlayerWords(), subject, relation);
         return new RunReel<>(
@@ -29,6 +32,6 @@ public final class FlowReel {
                 experiment,
                 FlowFigures.EXPORTED,
                 caption,
-                (frame, names) -> new Scene(question.banner(frame), FlowFigures.exported(frame)));
+                (frame, names) -> new Scene(question.banner(frame), FlowFigures.exported(frame, pinned)));
     }
 }

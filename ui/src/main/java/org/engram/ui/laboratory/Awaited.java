@@ -30,7 +30,10 @@ public final class Awaited<T> {
         AtomicBoolean left = new AtomicBoolean();
         unwanted = left;
         pending = new FutureTask<>(() -> question.answer(left::get));
-        Thread.ofVirtual().start(pending);
+        Thread.ofPlatform()
+                .daemon()
+                .name("aside")
+                .start(pending); // computes rather than waits, which a virtual one is not made for
     }
 
     /** Nobody waits for the answer any more. */

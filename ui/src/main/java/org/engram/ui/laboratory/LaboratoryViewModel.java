@@ -106,11 +106,6 @@ public abstract class LaboratoryViewModel<
         caption.set(caption(present()) + compared);
     }
 
-    /** The caption without the pinned runs, for what shows none. */
-    public final String ownCaption() {
-        return caption(present());
-    }
-
     /** @param words what the caption says of pinned runs; empty when there are none */
     final void compared(String words) {
         compared = words;

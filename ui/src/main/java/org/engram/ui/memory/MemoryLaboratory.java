@@ -44,7 +44,10 @@ public final class MemoryLaboratory extends LoadedLaboratory<MemoryFrame, Memory
     protected Footage footage(MemoryFrame frame) {
         return new Footage(
                 "memory",
-                MemoryReel.of(frame.experiment(), model().ownCaption()),
+                MemoryReel.of(
+                        frame.experiment(),
+                        model().captionProperty().get(),
+                        model().pins().runsProperty().get()),
                 frame.status().horizon(),
                 "associations n",
                 figures().views(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.engram.simulation.experiment.MemoryExperiment;
+import org.engram.simulation.run.memory.MemoryColumn;
 import org.engram.simulation.run.memory.MemoryFrame;
 import org.engram.simulation.run.memory.MemoryRuns;
 import org.engram.simulation.run.memory.MemorySnapshot;
@@ -30,16 +31,23 @@ public final class MemoryReel {
 
     private final MemoryPlayerWords words = new MemoryPlayerWords();
     private final Optional<PredictedAccuracy> predicted;
+    private final PinnedRuns<MemoryColumn> pinned;
 
-    private MemoryReel(MemoryExperiment experiment) {
+    private MemoryReel(MemoryExperiment experiment, PinnedRuns<MemoryColumn> pinned) {
+        this.pinned = pinned;
         predicted = PredictedAccuracy.of(experiment);
     }
 
     /** With the figures that a memory of its kind has. */
     public static Reel of(MemoryExperiment experiment, String caption) {
+        return of(experiment, caption, PinnedRuns.none());
+    }
+
+    /** The same beside pinned runs. */
+    static Reel of(MemoryExperiment experiment, String caption, PinnedRuns<MemoryColumn> pinned) {
         List<String> names =
                 moving(experiment).stream().map(MemoryFigure::fileName).toList();
-        return new RunReel<>(MemoryRuns.usual(), experiment, names, caption, new MemoryReel(experiment)::scene);
+        return new RunReel<>(MemoryRuns.usual(), experiment, names, caption, new MemoryReel(experiment, pinned)::scene);
     }
 
     /** The bounds are those of all memories, and stand still. */
@@ -53,8 +61,8 @@ public final class MemoryReel {
 
     private Scene scene(MemoryFrame frame, Set<String> names) {
         RecallStory story = RecallStory.of(frame, input -> false);
-        MemoryFigures figures = MemoryFigures.of(
-                new MemoryMoment(frame, Optional.empty(), PinnedRuns.none(), predicted, story, Optional.empty()));
+        MemoryFigures figures =
+                MemoryFigures.of(new MemoryMoment(frame, Optional.empty(), pinned, predicted, story, Optional.empty()));
         Map<String, Figure> wanted = new LinkedHashMap<>();
         moving(frame.experiment()).stream()
                 .filter(figure -> names.contains(figure.fileName()))

@@ -54,7 +54,8 @@ public final class TransformerLaboratory
                 "transformer",
                 TransformerReel.of(
                         frame.experiment(),
-                        model().ownCaption(),
+                        model().captionProperty().get(),
+                        model().pins().runsProperty().get(),
                         model().ask().subjectProperty().get(),
                         model().ask().relationProperty().get()),
                 frame.status().horizon(),

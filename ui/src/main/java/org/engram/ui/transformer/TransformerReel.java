@@ -10,6 +10,7 @@ import org.engram.simulation.experiment.TransformerExperiment;
 import org.engram.simulation.run.training.TrainingFrame;
 import org.engram.simulation.run.training.TrainingRuns;
 import org.engram.simulation.task.FactTable;
+import org.engram.simulation.training.TrainingColumn;
 import org.engram.ui.figure.Figure;
 import org.engram.ui.film.Reel;
 import org.engram.ui.film.RunReel;
@@ -27,12 +28,14 @@ public final class TransformerReel {
             .toList();
 
     private final PromptReader reader = new PromptReader();
+    private final PinnedRuns<TrainingColumn> pinned;
     private final int subject;
     private final int relation;
     private final FilmedQuestion<TrainingFrame> question;
     private final Guesses guesses;
 
-    private TransformerReel(FactTable facts, int subject, int relation) {
+    private TransformerReel(FactTable facts, PinnedRuns<TrainingColumn> pinned, int subject, int relation) {
+        this.pinned = pinned;
         this.subject = subject;
         this.relation = relation;
         question = new FilmedQuestion<>(
@@ -43,12 +46,21 @@ public final class TransformerReel {
     /** Asked what a window asks first. */
     public static Reel of(TransformerExperiment experiment, String caption) {
         return of(
-                experiment, caption, AskViewModel.firstAsked(experiment.facts().table()), 0);
+                experiment,
+                caption,
+                PinnedRuns.none(),
+                AskViewModel.firstAsked(experiment.facts().table()),
+                0);
     }
 
-    /** Asked a question, by the numbers of its subject and its relation. */
-    static Reel of(TransformerExperiment experiment, String caption, int subject, int relation) {
-        TransformerReel reel = new TransformerReel(experiment.facts().table(), subject, relation);
+    /** Beside pinned runs, asked a question, by the numbers of its subject and its relation. */
+    static Reel of(
+            TransformerExperiment experiment,
+            String caption,
+            PinnedRuns<TrainingColumn> pinned,
+            int subject,
+            int relation) {
+        TransformerReel reel = new TransformerReel(experiment.facts().table(), pinned, subject, relation);
         return new RunReel<>(TrainingRuns.usual(), experiment, names(), caption, reel::scene);
     }
 
@@ -65,7 +77,7 @@ public final class TransformerReel {
         TransformerFigures figures = new TransformerFigures(new Moment(
                 frame,
                 Optional.empty(),
-                PinnedRuns.none(),
+                pinned,
                 guesses,
                 reader.read(frame, subject, relation),
                 Optional.empty(),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.engram.simulation.experiment.FlowExperiment;
@@ -22,10 +23,12 @@ import org.engram.simulation.run.Session;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.simulation.run.flow.FlowRuns;
 import org.engram.simulation.runfile.RunFile;
+import org.engram.ui.export.ExportException;
 import org.engram.ui.figure.Dash;
 import org.engram.ui.figure.Ink;
 import org.engram.ui.figure.LineFigure;
 import org.engram.ui.figure.LineFigure.Series;
+import org.engram.ui.film.Reel;
 import org.engram.ui.laboratory.Pin;
 import org.engram.ui.laboratory.PinMark;
 import org.engram.ui.laboratory.Pins;
@@ -87,6 +90,25 @@ class FlowPinsTest {
                 .containsExactly("A S=16 total", "A S=16 relation-only", "A S=16 subject-only");
         assertThat(loss.series()).extracting(Series::dash).containsExactly(Dash.SOLID, Dash.DASHED, Dash.DOTTED);
         assertThat(loss.backdrop().pinned()).containsExactly(new LineFigure.PinnedRun("A S=16", "A", Ink.PIN_A));
+    }
+
+    @Test
+    void aFilmShowsThemBesideTheRunThatItFollows() throws ExportException {
+        pins.pin();
+        subjects(24);
+        Reel reel = FlowReel.of(
+                model.settingsProperty().get().experiment(),
+                model.captionProperty().get(),
+                pins.runsProperty().get(),
+                0,
+                0);
+        reel.solve(part -> {});
+
+        LineFigure loss = (LineFigure) reel.at(100, Set.of("losses")).figures().get("losses");
+        assertThat(loss.ghosts()).extracting(Series::ink).containsOnly(Ink.PIN_A);
+        assertThat(loss.ghosts())
+                .extracting(series -> series.curve().size())
+                .containsOnly(pins.pinsProperty().get().getFirst().recording().size());
     }
 
     @Test
