@@ -58,7 +58,7 @@ final class FlowCurves {
         Backdrop backdrop = new Backdrop(
                 time,
                 nats,
-                StageWords.bands(stages.stages()),
+                StageWords.bands(stages.stages(), frame.status().horizon()),
                 TheoryMarks.plateaus(stages),
                 TheoryMarks.marks(stages),
                 LegendPlace.BESIDE_TITLE);

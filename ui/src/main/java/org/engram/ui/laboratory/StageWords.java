@@ -30,10 +30,14 @@ public final class StageWords {
                 .orElse(StageName.UNIFORM);
     }
 
-    /** Behind curves over the time of the run. */
-    public static List<Band> bands(List<Stage> stages) {
+    /**
+     * Behind curves over the time of the run.
+     *
+     * @param end of the run; other curves may go on beyond it
+     */
+    public static List<Band> bands(List<Stage> stages, double end) {
         return stages.stream()
-                .map(s -> new Band(word(s.name()), tint(s.name()), s.start(), s.end()))
+                .map(s -> new Band(word(s.name()), tint(s.name()), s.start(), Math.min(s.end(), end)))
                 .toList();
     }
 

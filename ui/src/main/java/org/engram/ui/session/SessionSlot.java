@@ -25,6 +25,7 @@ public final class SessionSlot implements AutoCloseable {
     private final Path folder;
     private final int number;
     private final FileChannel lock;
+    private boolean written;
 
     private SessionSlot(Path folder, int number, FileChannel lock) {
         this.folder = folder;
@@ -113,8 +114,16 @@ public final class SessionSlot implements AutoCloseable {
         }
     }
 
-    /** @throws IOException when it cannot be written; the older file is then untouched */
+    /**
+     * Writes a session; the one that an earlier window left stays beside it as session-1.before.json, whatever could not be taken over.
+     *
+     * @throws IOException when it cannot be written; the older file is then untouched
+     */
     void write(KeptSession session) throws IOException {
+        if (!written && Files.exists(file())) {
+            Files.copy(
+                    file(), folder.resolve("session-" + number + ".before.json"), StandardCopyOption.REPLACE_EXISTING);
+        }
         Path draft = folder.resolve("session-" + number + ".json.part");
         try (FileChannel channel = FileChannel.open(
                 draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -125,6 +134,7 @@ public final class SessionSlot implements AutoCloseable {
             channel.force(true);
         }
         Files.move(draft, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        written = true;
     }
 
     /** Lets another window have the place. */

@@ -73,7 +73,7 @@ final class TrainingCurves {
         Backdrop backdrop = new Backdrop(
                 steps,
                 new AxisTitle("cross entropy (nats)", "loss", new Range(0, top * HEADROOM)),
-                StageWords.bands(frame.stages()),
+                StageWords.bands(frame.stages(), frame.status().horizon()),
                 List.of(
                         level("log |𝒜|", guesses.entropies().uniform()),
                         level("H(a | r)", guesses.entropies().givenRelation())),

@@ -26,7 +26,7 @@ class FlowFiguresTest {
                 .containsExactly(
                         new Band("uniform", Tint.UNIFORM, 0, 30),
                         new Band("hallucination", Tint.RELATION, 30, 70),
-                        new Band("recall", Tint.RECALL, 70, Double.POSITIVE_INFINITY));
+                        new Band("recall", Tint.RECALL, 70, 100));
         assertThat(backdrop.plateaus())
                 .extracting(Plateau::name)
                 .containsExactly("log |𝒜| = 2.079", "H(a | r) = 1.386");

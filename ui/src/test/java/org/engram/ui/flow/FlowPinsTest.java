@@ -118,8 +118,12 @@ class FlowPinsTest {
         pins.pin();
         subjects(8);
 
-        assertThat(model.player().frameProperty().get().status().horizon()).isLessThan(longest);
+        double live = model.player().frameProperty().get().status().horizon();
+        assertThat(live).isLessThan(longest);
         assertThat(figure().backdrop().x().range().max()).isEqualTo(longest);
+        assertThat(figure().backdrop().bands().getLast().end())
+                .as("stages are those of the live run")
+                .isEqualTo(live);
     }
 
     @Test

@@ -99,6 +99,19 @@ class SessionSlotTest {
     }
 
     @Test
+    void theSessionOfTheWindowBeforeStaysBesideThisOne() throws IOException {
+        write(80);
+        byte[] before = Files.readAllBytes(folder.resolve("session-1.json"));
+        try (SessionSlot slot = SessionSlot.claim(folder)) {
+            slot.write(session(90));
+            slot.write(session(100));
+        }
+
+        assertThat(folder.resolve("session-1.before.json")).hasBinaryContent(before);
+        assertThat(readBack().orElseThrow().scale()).isEqualTo(100);
+    }
+
+    @Test
     void whatWasLeftHalfWrittenHarmsNothing() throws IOException {
         write(150);
         Files.writeString(folder.resolve("session-1.json.part"), "{\"labo");
