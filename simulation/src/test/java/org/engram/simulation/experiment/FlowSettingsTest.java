@@ -2,6 +2,9 @@ package org.engram.simulation.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.engram.simulation.experiment.SettingsTrials.SMALL;
+import static org.engram.simulation.experiment.SettingsTrials.TABLE;
+import static org.engram.simulation.experiment.SettingsTrials.refusal;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -9,44 +12,21 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.engram.simulation.task.FactTable;
-import org.engram.simulation.task.RandomFacts;
 import org.engram.simulation.task.StructuredFacts;
 import org.engram.simulation.task.TableFacts;
 import org.junit.jupiter.api.Test;
 
 class FlowSettingsTest {
-    private static final FactTable SMALL = new RandomFacts(10, 3, 5, 1).table();
-    private static final FactSource.Table TABLE = new FactSource.Table("small.csv", SMALL);
     private static final FlowSettings DEFAULTS = FlowSettings.defaults();
 
     @Provide
     Arbitrary<Double> anyNumber() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(
-                        0.0,
-                        -1.0,
-                        1.0,
-                        2.5,
-                        3.0,
-                        16.0,
-                        1e-5,
-                        1e-14,
-                        0.01,
-                        1e300,
-                        -1e300,
-                        Double.NaN,
-                        Double.POSITIVE_INFINITY,
-                        Double.MIN_VALUE,
-                        2147483647.0,
-                        2147483648.0),
-                Arbitraries.integers().between(-3, 5000).map(i -> (double) i),
-                Arbitraries.doubles());
+        return SettingsTrials.numbers();
     }
 
     @Provide
     Arbitrary<FactSource> anySource() {
-        return Arbitraries.of(new FactSource.Structured(), new FactSource.Random(), TABLE);
+        return SettingsTrials.sources();
     }
 
     @Property(tries = 2000)
@@ -66,14 +46,7 @@ class FlowSettingsTest {
         if (valid) {
             assertThat(settings.experiment()).isEqualTo(settings.experiment());
         } else {
-            assertThatThrownBy(settings::experiment)
-                    .isInstanceOfSatisfying(
-                            InvalidSettingException.class,
-                            e -> assertThat(e.parameter()).isEqualTo(parameter))
-                    .message()
-                    .contains("must be", parameter.text(value))
-                    .endsWith(".")
-                    .doesNotContain("\n");
+            refusal(settings, parameter).contains("must be", parameter.text(value));
         }
     }
 

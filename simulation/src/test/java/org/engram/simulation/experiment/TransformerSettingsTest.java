@@ -1,7 +1,9 @@
 package org.engram.simulation.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.engram.simulation.experiment.SettingsTrials.SMALL;
+import static org.engram.simulation.experiment.SettingsTrials.TABLE;
+import static org.engram.simulation.experiment.SettingsTrials.assertRefused;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -9,8 +11,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.assertj.core.api.AbstractThrowableAssert;
-import org.engram.simulation.task.FactTable;
 import org.engram.simulation.task.RandomFacts;
 import org.engram.simulation.task.TableFacts;
 import org.engram.simulation.transformer.Activation;
@@ -20,22 +20,16 @@ import org.engram.simulation.transformer.EmbeddingLaw;
 import org.junit.jupiter.api.Test;
 
 class TransformerSettingsTest {
-    private static final FactTable SMALL = new RandomFacts(10, 3, 5, 1).table();
-    private static final FactSource.Table TABLE = new FactSource.Table("small.csv", SMALL);
     private static final TransformerSettings DEFAULTS = TransformerSettings.defaults();
 
     @Provide
     Arbitrary<Double> anyNumber() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(
-                        0.0, -1.0, 1.0, 2.5, 1e-5, 0.99, 1e300, Double.NaN, Double.POSITIVE_INFINITY, 2147483648.0),
-                Arbitraries.integers().between(-3, 5000).map(i -> (double) i),
-                Arbitraries.doubles());
+        return SettingsTrials.numbers();
     }
 
     @Provide
     Arbitrary<FactSource> anySource() {
-        return Arbitraries.of(new FactSource.Structured(), new FactSource.Random(), TABLE);
+        return SettingsTrials.sources();
     }
 
     @Property(tries = 2000)
@@ -50,25 +44,8 @@ class TransformerSettingsTest {
         if (parameter.allows(value) && value <= settings.max(parameter)) {
             assertThat(settings.experiment()).isEqualTo(settings.experiment());
         } else {
-            assertRefused(settings, parameter)
-                    .contains("must be", parameter.text(value))
-                    .doesNotContain("\n");
+            assertRefused(settings, parameter).contains("must be", parameter.text(value));
         }
-    }
-
-    private static AbstractThrowableAssert<?, ?> refusal(TransformerSettings settings, TransformerParameter parameter) {
-        return assertThatThrownBy(settings::experiment)
-                .isInstanceOfSatisfying(
-                        InvalidSettingException.class,
-                        e -> assertThat(e.parameter()).isEqualTo(parameter));
-    }
-
-    private static org.assertj.core.api.AbstractStringAssert<?> assertRefused(
-            TransformerSettings settings, TransformerParameter parameter) {
-        return refusal(settings, parameter)
-                .message()
-                .startsWith("--" + parameter.option() + " is ")
-                .endsWith(".");
     }
 
     @Property(tries = 300)
