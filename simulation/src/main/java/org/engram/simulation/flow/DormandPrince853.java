@@ -14,7 +14,7 @@ import org.engram.simulation.kernel.Kernel;
  * when a step is first interpolated. Steps are never shortened to hit a time. {@link DormandPrince853Tableau} has the
  * formulas, {@link StepControl} the step size.
  */
-final class DormandPrince853 implements Stepper {
+final class DormandPrince853 extends AdaptiveStepper {
     /** No step size chosen yet. */
     private static final double UNKNOWN = 0;
 
@@ -24,27 +24,17 @@ final class DormandPrince853 implements Stepper {
     private final NonFinite nonFinite;
     private final double[][] k = new double[STAGES][];
     private final double[] denseWeights = new double[STAGES];
-    private final double[] y;
-    private final double[] previous;
-    private final double[] candidate;
     private final double[] lastStage;
-    private double time;
-    private double previousTime;
-    private double lastStepSize;
     private double stepSize = UNKNOWN;
-    private long steps;
-    private long evaluations;
     private boolean firstStageKnown;
     private boolean denseStagesKnown;
 
     DormandPrince853(VectorField field, double[] initial, Kernel kernel, StepControl control, NonFinite nonFinite) {
+        super(initial);
         this.field = field;
         this.kernel = kernel;
         this.control = control;
         this.nonFinite = nonFinite;
-        y = initial.clone();
-        previous = initial.clone();
-        candidate = new double[initial.length];
         lastStage = new double[initial.length];
         for (int i = 0; i < STAGES; i++) {
             k[i] = new double[initial.length];
@@ -54,21 +44,6 @@ final class DormandPrince853 implements Stepper {
     /** Sets the size that the next step tries first. */
     void stepSize(double size) {
         stepSize = size;
-    }
-
-    @Override
-    public double time() {
-        return time;
-    }
-
-    @Override
-    public double previousTime() {
-        return previousTime;
-    }
-
-    @Override
-    public double[] state() {
-        return y;
     }
 
     @Override
@@ -86,6 +61,8 @@ final class DormandPrince853 implements Stepper {
             stepSize = control.next(h, error, rejected);
             if (error <= 1) {
                 accept(h);
+                firstStageKnown = true;
+                denseStagesKnown = false;
                 return;
             }
             if (!(time + stepSize > time)) {
@@ -147,26 +124,8 @@ final class DormandPrince853 implements Stepper {
         evaluations++;
     }
 
-    private void accept(double h) {
-        System.arraycopy(y, 0, previous, 0, y.length);
-        System.arraycopy(candidate, 0, y, 0, y.length);
-        time += h;
-        lastStepSize = h;
-        steps++;
-        firstStageKnown = true;
-        denseStagesKnown = false;
-    }
-
     @Override
-    public void interpolate(double t, double[] out) {
-        if (t < previousTime || t > time || Double.isNaN(t)) {
-            throw new IllegalArgumentException(
-                    "t = " + t + " is outside the last step, " + previousTime + " to " + time);
-        }
-        if (t == time || t == previousTime) {
-            System.arraycopy(t == time ? y : previous, 0, out, 0, y.length);
-            return;
-        }
+    void interpolateWithin(double t, double[] out) {
         double h = lastStepSize;
         for (int i = ORDER_EIGHT + 1; i < STAGES && !denseStagesKnown; i++) {
             stage(i, h, previous, previousTime, candidate);
@@ -177,27 +136,13 @@ final class DormandPrince853 implements Stepper {
     }
 
     @Override
-    public long evaluations() {
-        return evaluations;
-    }
-
-    @Override
-    public long steps() {
-        return steps;
-    }
-
-    @Override
     public Checkpoint checkpoint() {
         return new Checkpoint(time, steps, evaluations, y.clone(), new double[] {stepSize});
     }
 
     @Override
     public void restore(Checkpoint checkpoint) {
-        System.arraycopy(checkpoint.state(), 0, y, 0, y.length);
-        time = checkpoint.time();
-        previousTime = time;
-        steps = checkpoint.steps();
-        evaluations = checkpoint.evaluations();
+        stand(checkpoint);
         stepSize = checkpoint.controller()[0];
         firstStageKnown = false;
     }

@@ -14,7 +14,7 @@ import org.engram.simulation.kernel.Kernel;
  * <p>{@link ErrorScale} has the scale, {@link StabilisedTableau} has the
  * methods. Dense output is the cubic through both ends of a step and their slopes.
  */
-final class StabilisedRungeKutta implements Stepper {
+final class StabilisedRungeKutta extends AdaptiveStepper {
     private static final double SAFETY = 0.8;
     private static final double LARGEST_GROWTH = 4;
     private static final double LARGEST_CUT = 0.2;
@@ -31,22 +31,15 @@ final class StabilisedRungeKutta implements Stepper {
     private final double[][] estimate;
     private final double[][] ends;
     private final double[] coefficients = new double[4];
-    private final double[] y;
-    private final double[] previous;
     private final double[] walker;
-    private final double[] candidate;
-    private double time;
-    private double previousTime;
     private double stepSize;
     private double radius;
     private int radiusAge;
     private int lastStages;
-    private double lastStepSize;
     private boolean slopeKnown;
-    private long steps;
-    private long evaluations;
 
     StabilisedRungeKutta(VectorField field, Kernel kernel, ErrorScale scale, NonFinite nonFinite) {
+        super(new double[field.dimension()]);
         int n = field.dimension();
         this.field = field;
         this.kernel = kernel;
@@ -56,25 +49,7 @@ final class StabilisedRungeKutta implements Stepper {
         k = new double[4][n];
         estimate = new double[1][n];
         ends = new double[][] {new double[n], new double[n]};
-        y = new double[n];
-        previous = new double[n];
         walker = new double[n];
-        candidate = new double[n];
-    }
-
-    @Override
-    public double time() {
-        return time;
-    }
-
-    @Override
-    public double previousTime() {
-        return previousTime;
-    }
-
-    @Override
-    public double[] state() {
-        return y;
     }
 
     /** What the last step covered, in units of 1/ρ and stages: below about a half an ordinary method is cheaper. */
@@ -95,7 +70,10 @@ final class StabilisedRungeKutta implements Stepper {
             double e = nonFinite.absent(ends[1]) ? error(h) : Double.NaN;
             stepSize = next(h, e, rejections > 0);
             if (e <= 1) {
-                accept(h, tableau.stages());
+                accept(h);
+                radiusAge++;
+                lastStages = tableau.stages();
+                slopeKnown = true;
                 return;
             }
             if (!(time + stepSize > time)) {
@@ -196,27 +174,8 @@ final class StabilisedRungeKutta implements Stepper {
         return h * Math.min(afterRejection || error > 1 ? 1 : LARGEST_GROWTH, Math.max(LARGEST_CUT, factor));
     }
 
-    private void accept(double h, int stages) {
-        System.arraycopy(y, 0, previous, 0, y.length);
-        System.arraycopy(candidate, 0, y, 0, y.length);
-        time += h;
-        steps++;
-        radiusAge++;
-        lastStages = stages;
-        lastStepSize = h;
-        slopeKnown = true;
-    }
-
     @Override
-    public void interpolate(double t, double[] out) {
-        if (t < previousTime || t > time || Double.isNaN(t)) {
-            throw new IllegalArgumentException(
-                    "t = " + t + " is outside the last step, " + previousTime + " to " + time);
-        }
-        if (t == time || t == previousTime) {
-            System.arraycopy(t == time ? y : previous, 0, out, 0, y.length);
-            return;
-        }
+    void interpolateWithin(double t, double[] out) {
         double h = lastStepSize;
         double x = (t - previousTime) / h;
         double far = x * x * (3 - 2 * x);
@@ -226,16 +185,6 @@ final class StabilisedRungeKutta implements Stepper {
             double chord = Math.fma(far, y[i] - previous[i], previous[i]);
             out[i] = Math.fma(slopeNear, ends[0][i], Math.fma(slopeFar, ends[1][i], chord));
         }
-    }
-
-    @Override
-    public long evaluations() {
-        return evaluations;
-    }
-
-    @Override
-    public long steps() {
-        return steps;
     }
 
     @Override
@@ -252,11 +201,7 @@ final class StabilisedRungeKutta implements Stepper {
 
     /** Goes on from a checkpoint of another method, with a first step of the given size. */
     void enter(Checkpoint checkpoint, double firstStep) {
-        System.arraycopy(checkpoint.state(), 0, y, 0, y.length);
-        time = checkpoint.time();
-        previousTime = time;
-        steps = checkpoint.steps();
-        evaluations = checkpoint.evaluations();
+        stand(checkpoint);
         stepSize = firstStep;
         radiusAge = STEPS_PER_RADIUS;
         lastStages = 1;
