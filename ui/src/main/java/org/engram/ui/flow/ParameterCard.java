@@ -66,7 +66,6 @@ public final class ParameterCard {
     private Counter estimatedTime;
     private Counter estimatedMemory;
     private FlowViewModel model;
-    private boolean showing;
 
     /** For FXML. */
     public ParameterCard() {}
@@ -82,7 +81,7 @@ public final class ParameterCard {
         pane.addLast("Dynamics", horizon, pane.row(FlowParameter.UNTIL.option()));
         pane.fold("Facts", "Zipf", FlowParameter.SUBJECT_ZIPF.option(), FlowParameter.RELATION_ZIPF.option());
         FactChooser.wire(facts, model, factFile);
-        balanced.selectedProperty().addListener((property, was, is) -> unlessShowing(() -> model.balanced(is)));
+        balanced.onChoice(model::balanced);
         Segments.join(flow, descent);
         Segments.onChoice(flow, () -> model.descent(false));
         Segments.onChoice(descent, () -> model.descent(true));
@@ -102,15 +101,8 @@ public final class ParameterCard {
         estimatedMemory = counters.add("estimated memory");
     }
 
-    private void unlessShowing(Runnable change) {
-        if (!showing) {
-            change.run();
-        }
-    }
-
     private void showSettings(FlowSettings settings) {
-        showing = true;
-        balanced.setSelected(settings.balanced());
+        balanced.show(settings.balanced());
         flow.setSelected(!settings.descent());
         descent.setSelected(settings.descent());
         automatic.setSelected(settings.horizon() == HorizonKind.AUTOMATIC);
@@ -122,7 +114,6 @@ public final class ParameterCard {
         Cost cost = model.cost();
         estimatedTime.show(Quantity.duration(cost.seconds()));
         estimatedMemory.show(Quantity.bytes((double) cost.bytes()));
-        showing = false;
     }
 
     /** What belongs to the other of two segments is not there at all. */

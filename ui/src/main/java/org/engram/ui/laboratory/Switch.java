@@ -1,6 +1,7 @@
 package org.engram.ui.laboratory;
 
 import atlantafx.base.controls.ToggleSwitch;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
@@ -8,11 +9,29 @@ import javafx.scene.input.KeyEvent;
 
 /** A switch that Space and Enter move as well; the one it extends knows only the mouse. */
 public final class Switch extends ToggleSwitch {
+    private boolean showing;
+
     /** For FXML. */
     public Switch() {
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         selectedProperty().subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED));
+    }
+
+    /** @param change gets what a person chooses */
+    public void onChoice(Consumer<Boolean> change) {
+        selectedProperty().addListener((property, was, on) -> {
+            if (!showing) {
+                change.accept(on);
+            }
+        });
+    }
+
+    /** Is on or off without anybody having chosen it. */
+    public void show(boolean on) {
+        showing = true;
+        setSelected(on);
+        showing = false;
     }
 
     private void key(KeyEvent event) {

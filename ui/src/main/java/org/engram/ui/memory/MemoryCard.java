@@ -53,7 +53,6 @@ public final class MemoryCard {
     private ChoiceBox kinds;
     private MemoryViewModel model;
     private MemoryMeter meter;
-    private boolean showing;
 
     /** For FXML. */
     public MemoryCard() {}
@@ -71,11 +70,7 @@ public final class MemoryCard {
         pane.addAll(model.parameters());
         arrange();
         FactChooser.wireTables(facts, model, factFile);
-        follow.selectedProperty().addListener((property, was, is) -> {
-            if (!showing) {
-                model.outputsFollow(is);
-            }
-        });
+        follow.onChoice(model::outputsFollow);
         model.settingsProperty().subscribe(this::showSettings);
     }
 
@@ -101,12 +96,10 @@ public final class MemoryCard {
     }
 
     private void showSettings(MemorySettings settings) {
-        showing = true;
         kinds.show(settings.kind());
         choices.forEach((choice, row) -> row.show(settings.value(choice), settings.disabledReason(choice)));
-        follow.setSelected(settings.outputsFollow());
+        follow.show(settings.outputsFollow());
         offer(settings);
-        showing = false;
     }
 
     /** Sizes that a memory of the chosen kind does not have stay where they are, without effect; other choices are not there at all. */

@@ -57,7 +57,6 @@ public final class TransformerCard {
     private final Map<TransformerChoice, ChoiceRow> choices = new EnumMap<>(TransformerChoice.class);
     private TransformerViewModel model;
     private Meter meter;
-    private boolean showing;
 
     /** For FXML. */
     public TransformerCard() {}
@@ -72,11 +71,7 @@ public final class TransformerCard {
         pane.addAll(model.parameters());
         arrange();
         FactChooser.wire(facts, model, factFile);
-        stopping.selectedProperty().addListener((property, was, is) -> {
-            if (!showing) {
-                model.stopping(is);
-            }
-        });
+        stopping.onChoice(model::stopping);
         Segments.join(construct, trainOn);
         Segments.onChoice(construct, () -> model.trainOn(false));
         Segments.onChoice(trainOn, () -> model.trainOn(true));
@@ -125,14 +120,12 @@ public final class TransformerCard {
     }
 
     private void showSettings(TransformerSettings settings) {
-        showing = true;
         choices.forEach((choice, row) -> row.show(settings.value(choice), settings.disabledReason(choice)));
-        stopping.setSelected(settings.stopping());
+        stopping.show(settings.stopping());
         boolean trained = settings.value(TransformerParameter.STEPS) > 0;
         construct.setSelected(!trained);
         trainOn.setSelected(trained);
         offer(settings);
-        showing = false;
     }
 
     /** What a model of the chosen kind does not have is not there at all. */
