@@ -160,7 +160,10 @@ class FlowWindowTest {
 
     @Test
     void aWordInANumberFieldIsRefusedInASentence(FxRobot robot) {
-        robot.doubleClickOn("#field-relations").write("few").type(KeyCode.ENTER);
+        robot.clickOn("#field-relations")
+                .push(KeyCode.SHORTCUT, KeyCode.A)
+                .write("few")
+                .type(KeyCode.ENTER);
         Label error = robot.lookup("#parameter-relations .parameter-error").queryAs(Label.class);
         assertThat(error.getText()).startsWith("Relations must be a whole number of at least 1");
         assertThat(error.isVisible()).isTrue();
@@ -174,7 +177,10 @@ class FlowWindowTest {
         double before = slider.getValue();
         robot.interact(() -> model().parameter(FlowParameter.ANSWERS).type("256"));
         robot.interact(() -> model().parameter(FlowParameter.RELATIONS).type("250"));
-        robot.doubleClickOn("#field-subjects").write("4000000").type(KeyCode.ENTER);
+        robot.clickOn("#field-subjects")
+                .push(KeyCode.SHORTCUT, KeyCode.A)
+                .write("4000000")
+                .type(KeyCode.ENTER);
         assertThat(model().noticeProperty().get()).contains("memory");
         assertThat(robot.lookup("#field-subjects").queryAs(TextField.class).getText())
                 .isEqualTo("16");

@@ -180,7 +180,11 @@ class PaintedWeightsTest {
     }
 
     private static void type(String field, String text) {
-        window.robot().doubleClickOn(field).write(text).type(KeyCode.ENTER);
+        window.robot()
+                .clickOn(field)
+                .push(KeyCode.SHORTCUT, KeyCode.A)
+                .write(text)
+                .type(KeyCode.ENTER);
         window.until(() ->
                 window.model().settingsProperty().get().value(FlowParameter.SUBJECTS) == Double.parseDouble(text));
     }

@@ -85,7 +85,7 @@ class TransformerWindowTest {
                 && frame().status().end() > 50);
         long run = frame().run();
         TextField field = robot.lookup("#field-learning-rate").queryAs(TextField.class);
-        robot.doubleClickOn(field).write("0.003\n");
+        robot.clickOn(field).push(KeyCode.SHORTCUT, KeyCode.A).write("0.003\n");
         until(() -> frame().experiment().training().rates().size() > 1);
 
         assertThat(frame().run()).isEqualTo(run);
