@@ -60,6 +60,22 @@ class PngFileTest {
         assertThat(description.getAttribute("text")).isEmpty();
     }
 
+    @Test
+    void aFigureDoesNotShowWhatTheSameThreadPaintedBefore() throws IOException {
+        byte[] first = written(Plates.losses());
+        for (Plate other : Plates.all()) {
+            written(other);
+        }
+
+        assertThat(written(Plates.losses())).isEqualTo(first);
+    }
+
+    private static byte[] written(Plate plate) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PngPicture.write(plate, PlateSize.pixels(401, 299), 1.3, bytes);
+        return bytes.toByteArray();
+    }
+
     private static IIOMetadata metadata(byte[] file) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
