@@ -83,11 +83,11 @@ public final class ParameterCard {
         FactChooser.wire(facts, model, factFile);
         balanced.onChoice(model::balanced);
         Segments.join(flow, descent);
-        Segments.onChoice(flow, () -> model.descent(false));
-        Segments.onChoice(descent, () -> model.descent(true));
+        Segments.onChoice(flow, () -> change(() -> model.descent(false)));
+        Segments.onChoice(descent, () -> change(() -> model.descent(true)));
         Segments.join(automatic, fixed);
-        Segments.onChoice(automatic, () -> model.horizon(HorizonKind.AUTOMATIC));
-        Segments.onChoice(fixed, () -> model.horizon(HorizonKind.UNTIL));
+        Segments.onChoice(automatic, () -> change(() -> model.horizon(HorizonKind.AUTOMATIC)));
+        Segments.onChoice(fixed, () -> change(() -> model.horizon(HorizonKind.UNTIL)));
         model.settingsProperty().subscribe(this::showSettings);
     }
 
@@ -99,6 +99,12 @@ public final class ParameterCard {
         solvedIn = new RunTime(counters, "solving", "solved");
         estimatedTime = counters.add("estimated time");
         estimatedMemory = counters.add("estimated memory");
+    }
+
+    /** Then shows what holds, as a change may be refused. */
+    private void change(Runnable change) {
+        change.run();
+        showSettings(model.settingsProperty().get());
     }
 
     private void showSettings(FlowSettings settings) {

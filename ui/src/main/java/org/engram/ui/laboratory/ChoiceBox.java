@@ -8,6 +8,7 @@ import org.engram.simulation.experiment.Choice;
 /** A choice of too many values for segments, tied to a combo box. */
 public final class ChoiceBox {
     private final ComboBox<Enum<?>> box;
+    private Enum<?> held;
     private boolean showing;
 
     /** @param onChoice gets every value that a person chooses */
@@ -31,12 +32,14 @@ public final class ChoiceBox {
         box.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
             if (!showing && is != null) {
                 onChoice.accept(is);
+                show(held); // what was chosen may be refused
             }
         });
     }
 
     /** Shows what holds, also where the choice was refused. */
     public void show(Enum<?> value) {
+        held = value;
         showing = true;
         box.getSelectionModel().select(value);
         showing = false;

@@ -17,6 +17,7 @@ public final class ChoiceRow extends HBox {
     private final List<ToggleButton> buttons;
     private final HBox segments = new HBox();
     private final Tooltip tooltip = new Tooltip();
+    private Enum<?> held;
 
     /**
      * A row without a value yet.
@@ -52,13 +53,21 @@ public final class ChoiceRow extends HBox {
         button.setAccessibleHelp(choice.help());
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
-        Segments.onChoice(button, () -> onChoice.accept(value));
+        Segments.onChoice(button, () -> {
+            onChoice.accept(value);
+            mark(); // what was chosen may be refused
+        });
         return button;
+    }
+
+    private void mark() {
+        buttons.get(choice.constants().indexOf(held)).setSelected(true);
     }
 
     /** @param reason why it has no effect now; empty when it has */
     public void show(Enum<?> value, Optional<String> reason) {
-        buttons.get(choice.constants().indexOf(value)).setSelected(true);
+        held = value;
+        mark();
         segments.setDisable(reason.isPresent());
         tooltip.setText(reason.orElse(choice.help()));
     }

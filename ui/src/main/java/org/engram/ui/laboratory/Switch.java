@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 
 /** A switch that Space and Enter move as well; the one it extends knows only the mouse. */
 public final class Switch extends ToggleSwitch {
+    private boolean held;
     private boolean showing;
 
     /** For FXML. */
@@ -23,12 +24,14 @@ public final class Switch extends ToggleSwitch {
         selectedProperty().addListener((property, was, on) -> {
             if (!showing) {
                 change.accept(on);
+                show(held); // what was chosen may be refused
             }
         });
     }
 
     /** Is on or off without anybody having chosen it. */
     public void show(boolean on) {
+        held = on;
         showing = true;
         setSelected(on);
         showing = false;

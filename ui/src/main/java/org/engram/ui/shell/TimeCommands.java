@@ -42,8 +42,11 @@ final class TimeCommands {
                         "cancel",
                         "Cancel",
                         "ESCAPE",
-                        "Stops saving, or else solving; what is solved stays.",
-                        model::cancel));
+                        "Stops saving, or else solving; what is solved stays. What is said above the figures goes.",
+                        () -> {
+                            model.cancel();
+                            model.dismissNotice();
+                        }));
     }
 
     private static Command command(String id, String text, String key, String help, Runnable action) {

@@ -73,9 +73,15 @@ public final class TransformerCard {
         FactChooser.wire(facts, model, factFile);
         stopping.onChoice(model::stopping);
         Segments.join(construct, trainOn);
-        Segments.onChoice(construct, () -> model.trainOn(false));
-        Segments.onChoice(trainOn, () -> model.trainOn(true));
+        Segments.onChoice(construct, () -> change(() -> model.trainOn(false)));
+        Segments.onChoice(trainOn, () -> change(() -> model.trainOn(true)));
         model.settingsProperty().subscribe(this::showSettings);
+    }
+
+    /** Then shows what holds, as a change may be refused. */
+    private void change(Runnable change) {
+        change.run();
+        showSettings(model.settingsProperty().get());
     }
 
     /** What is moved often stands open, the rest is folded. */

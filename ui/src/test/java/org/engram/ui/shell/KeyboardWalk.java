@@ -42,6 +42,20 @@ final class KeyboardWalk {
         chord.reversed().forEach(robot::keyRelease);
     }
 
+    /** Presses the keys of a number. */
+    void write(String number) {
+        number.chars().forEach(letter -> press(key((char) letter)));
+    }
+
+    private static KeyCode key(char letter) {
+        return switch (letter) {
+            case '.' -> KeyCode.PERIOD;
+            case '-', '\u2212' -> KeyCode.MINUS;
+            case 'e', 'E' -> KeyCode.E;
+            default -> KeyCode.valueOf("DIGIT" + letter);
+        };
+    }
+
     Node owner() {
         return scene.getFocusOwner();
     }
@@ -87,15 +101,21 @@ final class KeyboardWalk {
         return toggles;
     }
 
-    /** Whatever a person can use in a part of a scene, but for what another control is made of. */
+    /** Whatever a person can use in a part of a scene, but for what another control is made of; Escape closes a notice. */
     static List<Node> controls(Node root) {
         List<Node> found = new ArrayList<>();
         collect(root, found);
         return found;
     }
 
+    /** Those at which Tab should stop: of toggles the chosen one; not the menu of a figure, which has a key of its own. */
+    static Stream<Node> stops(Node root) {
+        return controls(root).stream()
+                .filter(node -> !besideTheChosen(node) && !node.getStyleClass().contains("figure-menu"));
+    }
+
     private static void collect(Node node, List<Node> found) {
-        if (!node.isVisible() || node.isDisabled()) {
+        if (!node.isVisible() || node.isDisabled() || node.getStyleClass().contains("notification-bar")) {
             return;
         }
         boolean own =
@@ -122,12 +142,12 @@ final class KeyboardWalk {
         return node instanceof ToggleButton toggle && toggle.getToggleGroup() != null && !toggle.isSelected();
     }
 
-    /** What a failing test calls a node. */
+    /** What a failing test calls a node; the text of a figure goes with its time. */
     static String name(Node node) {
         return Stream.of(
                         node.getClass().getSimpleName(),
                         node.getId() == null ? "" : "#" + node.getId(),
-                        node.getAccessibleText() == null ? "" : "\"" + node.getAccessibleText() + "\"",
+                        node.getAccessibleText() == null || node instanceof FigurePane ? "" : "\"" + node.getAccessibleText() + "\"",
                         node instanceof Labeled labeled ? "'" + labeled.getText() + "'" : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -20,6 +20,7 @@ import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.flow.FlowLaboratory;
 import org.engram.ui.flow.FlowViewModel;
+import org.engram.ui.laboratory.Command;
 import org.engram.ui.laboratory.Laboratory;
 import org.engram.ui.player.PlayerViewModel;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -141,6 +142,22 @@ public final class OpenWindow implements AutoCloseable, BeforeAllCallback, After
         focusTimeline();
     }
 
+    /** The commands of the presets of the laboratory that is shown. */
+    List<String> presets() {
+        return commands().all().stream()
+                .map(Command::id)
+                .filter(id -> id.matches("preset\\d"))
+                .toList();
+    }
+
+    /** Chooses a preset, whose run is left as soon as it has begun. */
+    void startOnly(String preset) {
+        robot.interact(() -> {
+            commands().get(preset).run();
+            laboratory().model().player().cancel();
+        });
+    }
+
     /** Until the run of the present settings is solved. */
     public void solved() {
         until(() -> frame().experiment().equals(model().settingsProperty().get().experiment())
@@ -183,11 +200,17 @@ public final class OpenWindow implements AutoCloseable, BeforeAllCallback, After
 
     /** Waits until something holds on the JavaFX thread. */
     public void until(BooleanSupplier condition) {
+        until("something", condition);
+    }
+
+    /** @param what is said when it does not happen */
+    void until(String what, BooleanSupplier condition) {
         try {
             Waiting.until(condition);
         } catch (AssertionError late) {
-            faults.forEach(late::addSuppressed);
-            throw late;
+            AssertionError named = new AssertionError(what + " did not happen", late);
+            faults.forEach(named::addSuppressed);
+            throw named;
         }
     }
 

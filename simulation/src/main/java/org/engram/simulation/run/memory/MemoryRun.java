@@ -191,10 +191,10 @@ public final class MemoryRun extends SteppedRun<MemoryExperiment, MemorySnapshot
         return (int) Math.clamp(t, 1, experiment.inputs());
     }
 
-    /** To one association more, or to the next rung of a trained memory. */
+    /** To one association more, or to the next rung of a trained memory; the start shows the first one already. */
     @Override
     public double stepAfter(double t) {
-        int next = inputs(Math.floor(t) + 1);
+        int next = inputs(Math.floor(Math.max(1, t)) + 1);
         return trained() ? views.keptFrom(next) : next;
     }
 
