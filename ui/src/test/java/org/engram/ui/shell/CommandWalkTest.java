@@ -112,7 +112,8 @@ class CommandWalkTest {
         switch (id) {
             case "stepForward", "nextStage", "toEnd", "play", "film" -> moveTo(preset, 0);
             case "stepBack", "previousStage", "toStart" -> moveTo(preset, 1);
-            case "cancel" -> window.robot().interact(() -> window.laboratory().model().say("Something was said."));
+            case "cancel" ->
+                window.robot().interact(() -> window.laboratory().model().say("Something was said."));
             case "newSeed", "add", "break" -> window.startOnly(preset);
             case "undo" -> run("newSeed");
             case "redo", "redoToo" -> run("newSeed", "undo");
@@ -120,7 +121,8 @@ class CommandWalkTest {
             case "resetZoom" -> run("zoomIn");
             case "scaleReset", "resetPreferences" -> run("larger");
             case String own when own.equals("laboratory-" + laboratory) -> run("laboratory-" + other);
-            case String chosen when chosen.matches("preset\\d") -> window.startOnly(chosen.equals("preset3") ? "preset4" : "preset3");
+            case String chosen
+            when chosen.matches("preset\\d") -> window.startOnly(chosen.equals("preset3") ? "preset4" : "preset3");
             default -> {}
         }
     }
@@ -130,8 +132,15 @@ class CommandWalkTest {
         long before = frame().run();
         run(preset);
         window.until("run", () -> frame().run() > before && frame().status().end() > FEW);
-        window.robot().interact(() -> window.laboratory().model().player().stopAt(part * frame().status().end()));
-        window.until("rest", () -> !Trace.of(window).playing() && (part == 0) == (Trace.of(window).time() <= 1));
+        window.robot()
+                .interact(() -> window.laboratory()
+                        .model()
+                        .player()
+                        .stopAt(part * frame().status().end()));
+        window.until(
+                "rest",
+                () -> !Trace.of(window).playing()
+                        && (part == 0) == (Trace.of(window).time() <= 1));
     }
 
     private static Frame frame() {
@@ -139,7 +148,9 @@ class CommandWalkTest {
     }
 
     private static void run(String... ids) {
-        window.robot().interact(() -> List.of(ids).forEach(id -> window.commands().get(id).run()));
+        window.robot()
+                .interact(() ->
+                        List.of(ids).forEach(id -> window.commands().get(id).run()));
     }
 
     private static void press(KeyCodeCombination key) {

@@ -55,7 +55,7 @@ class ControlWalkTest {
     /** Goes round and uses what was not used yet, and once more with each choice that brings other controls. */
     private void round() {
         List<Node> bringing = new ArrayList<>();
-        useNew(stop -> bringing.add(stop));
+        useNew(bringing::add);
         for (Node choice : bringing) {
             Object before = settings();
             for (int i = 0; i < Usage.values(choice); i++) {
@@ -87,7 +87,8 @@ class ControlWalkTest {
         if (!usage.works(stop)) {
             dumb.add(KeyboardWalk.name(stop));
         }
-        boolean more = !others.containsAll(stops()) || stop.getId() != null && stop.getId().startsWith("choice-");
+        boolean more = !others.containsAll(stops())
+                || stop.getId() != null && stop.getId().startsWith("choice-");
         takeBack(before);
         stop.requestFocus();
         return more;

@@ -147,7 +147,9 @@ final class KeyboardWalk {
         return Stream.of(
                         node.getClass().getSimpleName(),
                         node.getId() == null ? "" : "#" + node.getId(),
-                        node.getAccessibleText() == null || node instanceof FigurePane ? "" : "\"" + node.getAccessibleText() + "\"",
+                        node.getAccessibleText() == null || node instanceof FigurePane
+                                ? ""
+                                : "\"" + node.getAccessibleText() + "\"",
                         node instanceof Labeled labeled ? "'" + labeled.getText() + "'" : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -95,7 +95,8 @@ class SheetWalkTest {
             back.addAll(walk.back());
             walk.press(KeyCode.ESCAPE);
         });
-        assertThat(KeyboardWalk.names(forth.stream())).containsExactlyInAnyOrderElementsOf(KeyboardWalk.names(there.stream()));
+        assertThat(KeyboardWalk.names(forth.stream()))
+                .containsExactlyInAnyOrderElementsOf(KeyboardWalk.names(there.stream()));
         assertThat(back).containsExactlyInAnyOrderElementsOf(forth);
         assertThat(there).hasSizeGreaterThanOrEqualTo(least);
         assertThat(veil.isVisible()).isFalse();

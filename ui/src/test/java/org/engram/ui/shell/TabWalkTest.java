@@ -44,7 +44,9 @@ class TabWalkTest {
                 window.rest(laboratory);
                 List<String> missed = new ArrayList<>();
                 window.robot().interact(() -> missed.addAll(missed()));
-                assertThat(missed).as("missed in %s with %s", laboratory, preset).isEmpty();
+                assertThat(missed)
+                        .as("missed in %s with %s", laboratory, preset)
+                        .isEmpty();
             }
         }
     }
@@ -55,8 +57,12 @@ class TabWalkTest {
         Set<Node> forth = walk.forth();
         Set<Node> back = walk.back();
         return Stream.concat(
-                        there.stream().filter(node -> !forth.contains(node)).map(node -> "Tab: " + KeyboardWalk.name(node)),
-                        forth.stream().filter(node -> !back.contains(node)).map(node -> "Shift+Tab: " + KeyboardWalk.name(node)))
+                        there.stream()
+                                .filter(node -> !forth.contains(node))
+                                .map(node -> "Tab: " + KeyboardWalk.name(node)),
+                        forth.stream()
+                                .filter(node -> !back.contains(node))
+                                .map(node -> "Shift+Tab: " + KeyboardWalk.name(node)))
                 .toList();
     }
 
@@ -105,8 +111,9 @@ class TabWalkTest {
         List<Node> missed = new ArrayList<>();
         window.robot().interact(() -> {
             Set<Node> stops = walk.forth(TabWalkTest::unfold);
-            List<Node> beside =
-                    KeyboardWalk.controls(root()).stream().filter(KeyboardWalk::besideTheChosen).toList();
+            List<Node> beside = KeyboardWalk.controls(root()).stream()
+                    .filter(KeyboardWalk::besideTheChosen)
+                    .toList();
             List<Node> met = new ArrayList<>();
             for (Node stop : stops) {
                 if (stop instanceof ToggleButton toggle && toggle.getToggleGroup() != null) {
@@ -134,8 +141,7 @@ class TabWalkTest {
 
     private static boolean inSight(Node node) {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
-        boolean sight = bounds.getWidth() > 0
-                && root().getLayoutBounds().contains(bounds);
+        boolean sight = bounds.getWidth() > 0 && root().getLayoutBounds().contains(bounds);
         for (Parent up = node.getParent(); up != null; up = up.getParent()) {
             sight &= !(up instanceof ScrollPane)
                     || up.localToScene(up.getLayoutBounds()).contains(bounds);

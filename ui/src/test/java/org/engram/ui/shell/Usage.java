@@ -36,17 +36,17 @@ final class Usage {
     /** Uses what has the keyboard; a choice stays, for what it brings. */
     boolean works(Node stop) {
         return switch (stop) {
-            case Slider slider -> either(KeyCode.RIGHT, KeyCode.LEFT);
+            case Slider _ -> either(KeyCode.RIGHT, KeyCode.LEFT);
             case TextField field -> writes(field);
             case SearchableComboBox<?> box -> searches(box);
             case ComboBox<?> box -> either(last(box) ? KeyCode.UP : KeyCode.DOWN);
-            case Switch toggle -> either(KeyCode.SPACE);
+            case Switch _ -> either(KeyCode.SPACE);
             case TitledPane fold -> folds(fold);
-            case MenuButton menu -> opens(KeyCode.SPACE);
+            case MenuButton _ -> opens(KeyCode.SPACE);
             case ToggleButton toggle when toggle.getToggleGroup() != null -> chooses();
             case ButtonBase button -> fires(button);
-            case FigurePane pane -> looks(pane);
-            case Timeline timeline -> true; // its keys are commands
+            case FigurePane _ -> looks();
+            case Timeline _ -> true; // its keys are commands
             default -> false;
         };
     }
@@ -54,7 +54,8 @@ final class Usage {
     /** Or the one before the last, which asks the platform for a file. */
     private static boolean last(ComboBox<?> box) {
         int next = box.getSelectionModel().getSelectedIndex() + 1;
-        return next == box.getItems().size() || box.getItems().get(next) instanceof FactChoice facts && facts.source() == null;
+        return next == box.getItems().size()
+                || box.getItems().get(next) instanceof FactChoice facts && facts.source() == null;
     }
 
     /** How many times it is to be used until all of its values were chosen. */
@@ -77,7 +78,8 @@ final class Usage {
     private boolean writes(TextField field) {
         String before = field.getText();
         boolean answers = either(KeyCode.UP, KeyCode.DOWN);
-        boolean written = field.getText().equals(before) || changes(() -> {
+        boolean written = field.getText().equals(before)
+                || changes(() -> {
                     walk.press(KeyCode.CONTROL, KeyCode.A);
                     walk.write(before);
                     walk.press(KeyCode.ENTER);
@@ -133,7 +135,7 @@ final class Usage {
         return action != null && fired.get() == 2;
     }
 
-    private boolean looks(FigurePane pane) {
+    private boolean looks() {
         boolean zooms = changes(() -> walk.press(KeyCode.PLUS));
         boolean pans = changes(() -> walk.press(KeyCode.CONTROL, KeyCode.RIGHT));
         walk.press(KeyCode.DIGIT0);
