@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.engram.simulation.experiment.MemoryExperiment;
 import org.engram.simulation.experiment.MemoryKind;
 import org.engram.simulation.experiment.MemoryTraining;
@@ -37,14 +38,18 @@ public final class LossByBits {
     private final MemoryExperiment experiment;
     private final Kernel kernel;
     private final TrainingWatch watch;
-    private final double[] probabilities;
 
-    private LossByBits(MemoryExperiment experiment, double exponent, Kernel kernel, TrainingWatch watch) {
+    /** p(x) by law. */
+    private final List<double[]> laws;
+
+    private LossByBits(MemoryExperiment experiment, double[] exponents, Kernel kernel, TrainingWatch watch) {
         this.experiment = experiment;
         this.kernel = kernel;
         this.watch = watch;
-        probabilities = MemoryFloor.powerLaw(experiment.inputs(), experiment.outputs(), exponent)
-                .probabilities();
+        laws = Arrays.stream(exponents)
+                .mapToObj(exponent -> MemoryFloor.powerLaw(experiment.inputs(), experiment.outputs(), exponent)
+                        .probabilities())
+                .toList();
     }
 
     /**
@@ -62,20 +67,26 @@ public final class LossByBits {
     }
 
     /**
-     * The points, the memory of the experiment last.
+     * The points under each of several laws, the memory of the experiment last. Each memory is written once for all of them.
      *
-     * @param exponent α of p(x) ∝ x^−α; 0 for uniform data
+     * @param exponents α of p(x) ∝ x^−α; 0 for uniform data
      * @param watch told of trainings, and asked between memories; may leave by an exception
      */
-    public static List<Point> of(MemoryExperiment experiment, double exponent, Kernel kernel, TrainingWatch watch) {
-        LossByBits losses = new LossByBits(experiment, exponent, kernel, watch);
-        List<Point> points = new ArrayList<>(losses.family());
-        points.add(losses.point(MeasuredMemory.of(experiment, kernel, watch), experiment.kind(), experiment.inputs()));
-        return points;
+    public static List<List<Point>> of(
+            MemoryExperiment experiment, double[] exponents, Kernel kernel, TrainingWatch watch) {
+        LossByBits losses = new LossByBits(experiment, exponents, kernel, watch);
+        List<List<Point>> byMemory = new ArrayList<>(losses.family());
+        byMemory.add(
+                losses.points(MeasuredMemory.of(experiment, kernel, watch), experiment.kind(), experiment.inputs()));
+        return IntStream.range(0, exponents.length)
+                .mapToObj(
+                        law -> byMemory.stream().map(points -> points.get(law)).toList())
+                .toList();
     }
 
-    private List<Point> family() {
-        List<Point> points = new ArrayList<>();
+    /** By memory, then by law. */
+    private List<List<Point>> family() {
+        List<List<Point>> points = new ArrayList<>();
         int[] dimensions = IntStream.of(PARTS)
                 .map(part -> Math.max(1, experiment.dimension() / part))
                 .distinct()
@@ -99,20 +110,27 @@ public final class LossByBits {
         return kinds;
     }
 
-    /** Of each precision the best of several numbers of stored inputs. */
-    private List<Point> best(MemoryKind.Matrix full, int d) {
+    /** Of each precision, under each law, the best of several numbers of stored inputs. */
+    private List<List<Point>> best(MemoryKind.Matrix full, int d) {
         List<MemoryKind.Matrix> kinds = precisions(full);
-        Point[] best = new Point[kinds.size()];
+        Point[][] best = new Point[kinds.size()][laws.size()];
         for (int i = 0; i < HALVINGS && experiment.inputs() >> i > 0; i++) {
             int stored = experiment.inputs() >> i;
             MemoryWriting writing = written(full, d, stored);
             for (int k = 0; k < best.length; k++) {
                 watch.check();
-                Point point = point(writing.glanced(kinds.get(k), mostAsked()), kinds.get(k), stored);
-                best[k] = best[k] == null || point.loss() < best[k].loss() ? point : best[k];
+                improve(best[k], points(writing.glanced(kinds.get(k), mostAsked()), kinds.get(k), stored));
             }
         }
-        return List.of(best);
+        return Stream.of(best).map(List::of).toList();
+    }
+
+    /** The better one under each law. {@code best} is modified. */
+    private static void improve(Point[] best, List<Point> points) {
+        for (int law = 0; law < best.length; law++) {
+            Point point = points.get(law);
+            best[law] = best[law] == null || point.loss() < best[law].loss() ? point : best[law];
+        }
     }
 
     private MemoryWriting written(MemoryKind kind, int d, int stored) {
@@ -121,10 +139,19 @@ public final class LossByBits {
         return new MemoryWriting(of, kernel, watch).toTheEnd();
     }
 
-    private Point point(MeasuredMemory memory, MemoryKind kind, int stored) {
+    /** One memory under each law. */
+    private List<Point> points(MeasuredMemory memory, MemoryKind kind, int stored) {
+        List<double[]> asked =
+                laws.stream().map(law -> asked(law, memory, stored)).toList();
+        List<RecallLoss> known = RecallLoss.of(memory, asked, kernel);
+        return IntStream.range(0, laws.size())
+                .mapToObj(law -> point(memory, kind, stored, known.get(law).loss(), laws.get(law)))
+                .toList();
+    }
+
+    private Point point(MeasuredMemory memory, MemoryKind kind, int stored, double known, double[] probabilities) {
         double others =
                 Arrays.stream(probabilities, stored, probabilities.length).sum();
-        double known = RecallLoss.of(memory, asked(memory, stored), kernel).loss();
         int d = memory.experiment().dimension();
         return new Point(
                 kind,
@@ -140,7 +167,7 @@ public final class LossByBits {
     }
 
     /** p(x) of the inputs that are asked, and of those that are stored but not asked an equal share for each. */
-    private double[] asked(MeasuredMemory memory, int stored) {
+    private double[] asked(double[] probabilities, MeasuredMemory memory, int stored) {
         int count = Math.min(mostAsked(), memory.associations().inputs());
         double[] asked = Arrays.copyOf(probabilities, count);
         double rest = Arrays.stream(probabilities, count, stored).sum();

@@ -1,6 +1,7 @@
 package org.engram.simulation.memory;
 
 import java.util.Arrays;
+import java.util.List;
 import org.engram.simulation.kernel.Kernel;
 
 /**
@@ -28,24 +29,32 @@ public record RecallLoss(double scale, double loss) {
      * @param probabilities p(x) of its first inputs, which are those that are asked for
      */
     public static RecallLoss of(MeasuredMemory memory, double[] probabilities, Kernel kernel) {
-        return new Reading(memory, probabilities, kernel).best();
+        return new Reading(memory, probabilities.length, kernel).best(probabilities);
+    }
+
+    /**
+     * The losses of a memory under several laws.
+     *
+     * @param laws p(x) of the same first inputs, one array for each law
+     */
+    static List<RecallLoss> of(MeasuredMemory memory, List<double[]> laws, Kernel kernel) {
+        Reading reading = new Reading(memory, laws.getFirst().length, kernel);
+        return laws.stream().map(reading::best).toList();
     }
 
     /** The scores of a memory, read at several β. */
     private static final class Reading {
         private final int[] target;
         private final int outputs;
-        private final double[] probabilities;
         private final Kernel kernel;
         private final double[] scores;
         private final double[] scaled;
         private final double[] logSums;
         private final double unit;
 
-        Reading(MeasuredMemory memory, double[] probabilities, Kernel kernel) {
-            target = Arrays.copyOf(memory.associations().target(), probabilities.length);
+        Reading(MeasuredMemory memory, int asked, Kernel kernel) {
+            target = Arrays.copyOf(memory.associations().target(), asked);
             outputs = memory.associations().outputs();
-            this.probabilities = probabilities;
             this.kernel = kernel;
             scores = memory.scores(upTo(target.length), upTo(outputs), kernel);
             scaled = new double[scores.length];
@@ -61,30 +70,30 @@ public record RecallLoss(double scale, double loss) {
         }
 
         /** By golden sections of log β. */
-        RecallLoss best() {
+        RecallLoss best(double[] probabilities) {
             double low = -DECADES / 2;
             double high = DECADES / 2;
             double left = high - GOLDEN * (high - low);
             double right = low + GOLDEN * (high - low);
-            RecallLoss ofLeft = at(scale(left));
-            RecallLoss ofRight = at(scale(right));
+            RecallLoss ofLeft = at(scale(left), probabilities);
+            RecallLoss ofRight = at(scale(right), probabilities);
             for (int i = 0; i < SECTIONS; i++) {
                 if (ofLeft.loss <= ofRight.loss) {
                     high = right;
                     right = left;
                     ofRight = ofLeft;
                     left = high - GOLDEN * (high - low);
-                    ofLeft = at(scale(left));
+                    ofLeft = at(scale(left), probabilities);
                 } else {
                     low = left;
                     left = right;
                     ofLeft = ofRight;
                     right = low + GOLDEN * (high - low);
-                    ofRight = at(scale(right));
+                    ofRight = at(scale(right), probabilities);
                 }
             }
             RecallLoss found = ofLeft.loss <= ofRight.loss ? ofLeft : ofRight;
-            RecallLoss nothing = at(0);
+            RecallLoss nothing = at(0, probabilities);
             return nothing.loss <= found.loss ? nothing : found;
         }
 
@@ -92,7 +101,7 @@ public record RecallLoss(double scale, double loss) {
             return unit * StrictMath.pow(10, decade);
         }
 
-        private RecallLoss at(double beta) {
+        private RecallLoss at(double beta, double[] probabilities) {
             for (int i = 0; i < scores.length; i++) {
                 scaled[i] = beta * scores[i];
             }

@@ -27,7 +27,8 @@ class LossByBitsTest {
     private static final List<Point> POWER_LAW = points(EXPERIMENT, 2);
 
     private static List<Point> points(MemoryExperiment experiment, double exponent) {
-        return LossByBits.of(experiment, exponent, Kernel.best(), TrainingWatch.NONE);
+        return LossByBits.of(experiment, new double[] {exponent}, Kernel.best(), TrainingWatch.NONE)
+                .getFirst();
     }
 
     @Test
@@ -101,7 +102,14 @@ class LossByBitsTest {
                 throw new CancellationException();
             }
         };
-        assertThatThrownBy(() -> LossByBits.of(EXPERIMENT, 0, Kernel.plain(), unwilling))
+        assertThatThrownBy(() -> LossByBits.of(EXPERIMENT, new double[] {0}, Kernel.plain(), unwilling))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void severalLawsAtOnceGiveWhatEachGivesAlone() {
+        List<List<Point>> both = LossByBits.of(EXPERIMENT, new double[] {0, 2}, Kernel.best(), TrainingWatch.NONE);
+
+        assertThat(both).containsExactly(UNIFORM, POWER_LAW);
     }
 }

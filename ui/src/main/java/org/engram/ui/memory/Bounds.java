@@ -20,10 +20,9 @@ final class Bounds {
     record Losses(MemoryExperiment experiment, List<LossByBits.Point> uniform, List<LossByBits.Point> powerLaw) {
         static Losses of(MemoryExperiment experiment, TrainingWatch watch) {
             try (Kernel kernel = Kernel.best()) {
-                return new Losses(
-                        experiment,
-                        LossByBits.of(experiment, 0, kernel, watch),
-                        LossByBits.of(experiment, EXPONENT, kernel, watch));
+                List<List<LossByBits.Point>> byLaw =
+                        LossByBits.of(experiment, new double[] {0, EXPONENT}, kernel, watch);
+                return new Losses(experiment, byLaw.getFirst(), byLaw.getLast());
             }
         }
     }
