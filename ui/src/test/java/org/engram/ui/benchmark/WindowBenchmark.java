@@ -12,8 +12,8 @@ import org.engram.simulation.run.RunStatus;
  * What the window costs. Arguments: {@code live} (pictures a second beside a run that is being solved), {@code paper} (while the paper's
  * run plays), {@code idle} (paused), {@code pairs} (what the window takes from the simulation thread), {@code drag} (frames from a
  * slider to the picture of the new run), {@code training} and {@code trainingPairs} (the same beside a transformer in training), {@code exports},
- * {@code trainingExports} and {@code memoryExports} (all figures in all formats), {@code films}, {@code trainingFilms} and {@code memoryFilms}
- * (ten seconds). Without arguments all of them.
+ * {@code trainingExports}, {@code memoryExports} and {@code largeMemoryExports} (all figures in all formats), {@code films},
+ * {@code trainingFilms} and {@code memoryFilms} (ten seconds). Without arguments all of them.
  */
 final class WindowBenchmark {
     private static final List<String> ALL = List.of(
@@ -27,6 +27,7 @@ final class WindowBenchmark {
             "exports",
             "trainingExports",
             "memoryExports",
+            "largeMemoryExports",
             "films",
             "trainingFilms",
             "memoryFilms");
@@ -79,7 +80,8 @@ final class WindowBenchmark {
             case "memoryExports" -> new ExportBenchmark(Workload.memory()).run();
             case "films" -> new FilmBenchmark(Workload.paper()).run();
             case "trainingFilms" -> new FilmBenchmark(Workload.trained()).run();
-            case "memoryFilms" -> new FilmBenchmark(Workload.memory()).run();
+            case "largeMemoryExports" -> new ExportBenchmark(Workload.largeMemory()).run();
+            case "memoryFilms" -> new FilmBenchmark(Workload.largeMemory()).run();
             default -> throw new IllegalArgumentException("no benchmark " + what);
         }
     }

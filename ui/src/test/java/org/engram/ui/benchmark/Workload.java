@@ -105,12 +105,21 @@ record Workload<E, F extends Frame>(
                 600);
     }
 
-    /** Outer products of which four in ten are forgotten. */
+    /** The memory that its laboratory opens with. */
     static Workload<MemoryExperiment, MemoryFrame> memory() {
-        MemorySettings settings =
-                MemorySettings.defaults().with(MemoryParameter.DIMENSION, 128).with(MemoryParameter.INPUTS, 1160);
-        return new Workload<>(
+        return memory("the memory of the first preset", MemorySettings.defaults());
+    }
+
+    /** Outer products of which four in ten are forgotten. */
+    static Workload<MemoryExperiment, MemoryFrame> largeMemory() {
+        return memory(
                 "memory, d=128, N=1160",
+                MemorySettings.defaults().with(MemoryParameter.DIMENSION, 128).with(MemoryParameter.INPUTS, 1160));
+    }
+
+    private static Workload<MemoryExperiment, MemoryFrame> memory(String title, MemorySettings settings) {
+        return new Workload<>(
+                title,
                 KeyCode.DIGIT3,
                 laboratory ->
                         ((MemoryLaboratory) laboratory).model().choose(new MemoryPreset("workload", "", settings)),
