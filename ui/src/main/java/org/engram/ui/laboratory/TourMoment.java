@@ -14,16 +14,18 @@ public sealed interface TourMoment {
     /** Within a stage: this part of the way from its beginning to the next one, or to the end of the run. */
     record Within(StageName stage, double share) implements TourMoment {}
 
-    /** The time in a run that is solved to its end; empty while it is not, and where there is no such stage. */
+    /**
+     * The time in a run as far as it is solved; empty while that does not tell it, and where there is no such stage. What a stage that is
+     * over tells may still shift a little until all of the run is solved.
+     */
     default OptionalDouble time(RunStatus status, List<Stage> stages) {
-        if (status instanceof RunStatus.Solving) {
-            return OptionalDouble.empty();
-        }
+        boolean solving = status instanceof RunStatus.Solving;
         return switch (this) {
-            case Part part -> OptionalDouble.of(part.share() * status.end());
+            case Part part -> solving ? OptionalDouble.empty() : OptionalDouble.of(part.share() * status.end());
             case Within within ->
                 stages.stream()
                         .filter(stage -> stage.name() == within.stage())
+                        .filter(stage -> !solving || !stage.equals(stages.getLast()))
                         .mapToDouble(stage ->
                                 stage.start() + within.share() * (Math.min(stage.end(), status.end()) - stage.start()))
                         .findFirst();

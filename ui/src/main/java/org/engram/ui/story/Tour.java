@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import org.engram.simulation.experiment.Preset;
 import org.engram.simulation.experiment.Settings;
 import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.RunStatus;
 import org.engram.ui.laboratory.Laboratory;
 import org.engram.ui.laboratory.LaboratoryViewModel;
 import org.engram.ui.laboratory.TourStep;
@@ -27,6 +28,7 @@ public final class Tour<S extends Settings<S, ?, ?>, F extends Frame> {
     private final List<TourStep> steps;
     private final ReadOnlyObjectWrapper<TourStep> step = new ReadOnlyObjectWrapper<>(this, "step");
     private Subscription watching = Subscription.EMPTY;
+    private OptionalDouble placed = OptionalDouble.empty();
     private boolean onWay;
     private boolean driving;
 
@@ -108,17 +110,21 @@ public final class Tour<S extends Settings<S, ?, ?>, F extends Frame> {
         }
         driving = false;
         onWay = true;
+        placed = OptionalDouble.empty();
         step.set(next);
         settle();
     }
 
-    /** Puts the playhead in its place, once the run of the step is solved. */
+    /** Puts the playhead in its place as soon as the run of the step tells it, and once more where solving it to its end shifted that. */
     private void settle() {
         F frame = model.player().frameProperty().get();
         if (onWay && frame != null && present.getAsBoolean()) {
             OptionalDouble time = step.get().moment().time(frame.status(), frame.stages());
-            onWay = time.isEmpty();
-            time.ifPresent(model.player()::stopAt);
+            onWay = time.isEmpty() || frame.status() instanceof RunStatus.Solving;
+            if (!time.equals(placed)) {
+                placed = time;
+                time.ifPresent(model.player()::stopAt);
+            }
         }
     }
 }
