@@ -10,8 +10,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.engram.ui.laboratory.Laboratory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +52,30 @@ class ControlWalkTest {
                         .filter(field -> used.stream().noneMatch(name -> name.contains(field))))
                 .as("parameters not met on the way")
                 .isEmpty();
+    }
+
+    @Test
+    void aChoiceThatIsRefusedIsNotMarked() {
+        window.rest("memory");
+        window.startOnly("preset7");
+        List<String> marked = new ArrayList<>();
+        window.robot().interact(() -> {
+            Node row = window.laboratory().node().lookup("#choice-activation");
+            chosen(row).requestFocus();
+            walk.press(KeyCode.RIGHT);
+            walk.press(KeyCode.SPACE);
+            marked.add(chosen(row).getText());
+        });
+        assertThat(window.notice()).contains("degree");
+        assertThat(marked).containsExactly("Hermite");
+    }
+
+    private static ToggleButton chosen(Node row) {
+        return row.lookupAll(".toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(ToggleButton::isSelected)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Goes round and uses what was not used yet, and once more with each choice that brings other controls. */

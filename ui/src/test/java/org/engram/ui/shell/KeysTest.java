@@ -64,6 +64,24 @@ class KeysTest {
     }
 
     @Test
+    void whatIsTypedToSearchForASubjectIsNoCommand() {
+        Object preset = window.model().presetProperty().get();
+        int pins = window.laboratory().pins().orElseThrow().pinsProperty().get().size();
+        window.robot()
+                .interact(() -> window.robot().lookup(".ask-subject").query().requestFocus());
+        window.type(KeyCode.DIGIT2);
+        window.type(KeyCode.ESCAPE);
+        window.robot()
+                .interact(() -> window.robot().lookup(".ask-subject").query().requestFocus());
+        window.type(KeyCode.P);
+        window.type(KeyCode.ESCAPE);
+
+        assertThat(window.model().presetProperty().get()).isEqualTo(preset);
+        assertThat(window.laboratory().pins().orElseThrow().pinsProperty().get())
+                .hasSize(pins);
+    }
+
+    @Test
     void stepsGoForwardAndBack() {
         window.type(KeyCode.RIGHT);
         window.until(() -> window.frame().snapshot().time() > 0);
