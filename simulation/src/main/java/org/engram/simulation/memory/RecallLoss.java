@@ -11,17 +11,32 @@ import org.engram.simulation.kernel.Kernel;
  * L(β) = Σ_x p(x) [log Σ_y exp(β s_y(x)) − β s_{f*(x)}(x)]
  * </pre>
  *
- * in nats, at the β ≥ 0 that makes it least: one number more that a memory writes. L is convex, so that β is found by golden sections of
- * {@value #DECADES} decades of it, or is 0 where the memory knows nothing. Comparable with the least loss that its bits allow,
- * {@link org.engram.simulation.theory.MemoryFloor}.
+ * in nats, at the β ≥ 0 that makes it least: one number more that a memory writes, 0 where the memory knows nothing. L is convex,
+ *
+ * <pre>
+ * L′(β) = Σ_x p(x) [E_y s_y(x) − s_{f*(x)}(x)]      L″(β) = Σ_x p(x) Var_y s_y(x)      y ~ softmax(β s(x)),
+ * </pre>
+ *
+ * so that Newton's steps, kept between the scales where L′ is known to be below and above 0, find it, and the tangent at a scale says how
+ * much less the loss can be at most: they end within {@value #TOLERANCE} nats of the least. Comparable with the least loss that its bits
+ * allow, {@link org.engram.simulation.theory.MemoryFloor}.
  *
  * @param scale β
  * @param loss L(β)
  */
 public record RecallLoss(double scale, double loss) {
-    private static final double DECADES = 8;
-    private static final int SECTIONS = 22;
-    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+    private static final double TOLERANCE = 1e-10;
+    private static final int MOST_STEPS = 60;
+
+    /** Of β, in units of the inverse of the largest score: the first guess, the largest that is looked at. */
+    private static final double FIRST = 10;
+
+    private static final double LARGEST = 1e4;
+
+    /** Where L falls like an exponential, each of Newton's steps is as long as the last: they are made this much longer. */
+    private static final double STRIDE = 4;
+
+    private static final double SHRINKING = 0.5;
 
     /**
      * The loss of a memory. All scores of the inputs that are asked for are there at once.
@@ -69,48 +84,62 @@ public record RecallLoss(double scale, double loss) {
             return numbers;
         }
 
-        /** By golden sections of log β. */
         RecallLoss best(double[] probabilities) {
-            double low = -DECADES / 2;
-            double high = DECADES / 2;
-            double left = high - GOLDEN * (high - low);
-            double right = low + GOLDEN * (high - low);
-            RecallLoss ofLeft = at(scale(left), probabilities);
-            RecallLoss ofRight = at(scale(right), probabilities);
-            for (int i = 0; i < SECTIONS; i++) {
-                if (ofLeft.loss <= ofRight.loss) {
-                    high = right;
-                    right = left;
-                    ofRight = ofLeft;
-                    left = high - GOLDEN * (high - low);
-                    ofLeft = at(scale(left), probabilities);
-                } else {
-                    low = left;
-                    left = right;
-                    ofLeft = ofRight;
-                    right = low + GOLDEN * (high - low);
-                    ofRight = at(scale(right), probabilities);
-                }
+            Tangent at = at(0, probabilities);
+            double low = 0;
+            double high = LARGEST * unit;
+            double step = 0;
+            double next = FIRST * unit;
+            for (int i = 0; i < MOST_STEPS && at.gap(low, high) > TOLERANCE; i++) {
+                at = at(next, probabilities);
+                low = at.slope < 0 ? at.beta : low;
+                high = at.slope < 0 ? high : at.beta;
+                double newton = -at.slope / at.curvature;
+                boolean marching = newton * step > 0 && Math.abs(newton) > SHRINKING * Math.abs(step);
+                step = marching ? STRIDE * newton : newton;
+                next = between(low, at.beta + step, high);
             }
-            RecallLoss found = ofLeft.loss <= ofRight.loss ? ofLeft : ofRight;
-            RecallLoss nothing = at(0, probabilities);
-            return nothing.loss <= found.loss ? nothing : found;
+            return new RecallLoss(at.beta, at.loss);
         }
 
-        private double scale(double decade) {
-            return unit * StrictMath.pow(10, decade);
+        /** The guess if it is within the bounds, else a middle of theirs. */
+        private static double between(double low, double guess, double high) {
+            if (guess > low && guess < high) {
+                return guess;
+            }
+            return low > 0 ? Math.sqrt(low * high) : high / FIRST;
         }
 
-        private RecallLoss at(double beta, double[] probabilities) {
+        private Tangent at(double beta, double[] probabilities) {
             for (int i = 0; i < scores.length; i++) {
                 scaled[i] = beta * scores[i];
             }
             kernel.softmax(target.length, outputs, scaled, 0, scaled, 0, logSums, 0);
             double loss = 0;
+            double slope = 0;
+            double curvature = 0;
             for (int x = 0; x < target.length; x++) {
-                loss += probabilities[x] * Math.max(0, logSums[x] - beta * scores[x * outputs + target[x]]);
+                double right = scores[x * outputs + target[x]];
+                double mean = 0; // above the right score, so that nothing cancels
+                double square = 0;
+                for (int i = x * outputs; i < (x + 1) * outputs; i++) {
+                    double above = scores[i] - right;
+                    mean += scaled[i] * above;
+                    square += scaled[i] * above * above;
+                }
+                loss += probabilities[x] * Math.max(0, logSums[x] - beta * right);
+                slope += probabilities[x] * mean;
+                curvature += probabilities[x] * (square - mean * mean);
             }
-            return new RecallLoss(beta, loss);
+            return new Tangent(beta, loss, slope, curvature);
+        }
+    }
+
+    /** L, L′ and L″ at β. */
+    private record Tangent(double beta, double loss, double slope, double curvature) {
+        /** How much less than here L can be between two scales that hold its least: a convex function lies above its tangent. */
+        double gap(double low, double high) {
+            return slope < 0 ? -slope * (high - beta) : slope * (beta - low);
         }
     }
 }

@@ -50,7 +50,7 @@ class LossByBitsTest {
     void ofWhatIsAskedMostAFewBitsAreWorthMore() {
         for (int i = 0; i < UNIFORM.size() - 1; i++) {
             double loss = UNIFORM.get(i).loss();
-            assertThat(POWER_LAW.get(i).loss()).isLessThan(loss == 0 ? 1e-9 : loss);
+            assertThat(POWER_LAW.get(i).loss()).isLessThan(Math.max(loss, 1e-9));
         }
     }
 
