@@ -38,6 +38,7 @@ public final class LossByBits {
     private final MemoryExperiment experiment;
     private final Kernel kernel;
     private final TrainingWatch watch;
+    private final RecallReader reader;
 
     /** p(x) by law. */
     private final List<double[]> laws;
@@ -46,6 +47,7 @@ public final class LossByBits {
         this.experiment = experiment;
         this.kernel = kernel;
         this.watch = watch;
+        reader = new RecallReader(kernel);
         laws = Arrays.stream(exponents)
                 .mapToObj(exponent -> MemoryFloor.powerLaw(experiment.inputs(), experiment.outputs(), exponent)
                         .probabilities())
@@ -141,15 +143,12 @@ public final class LossByBits {
 
     /** One memory under each law. */
     private List<Point> points(MeasuredMemory memory, MemoryKind kind, int stored) {
-        List<double[]> asked =
-                laws.stream().map(law -> asked(law, memory, stored)).toList();
-        List<RecallLoss> known = RecallLoss.of(memory, asked, kernel);
-        return IntStream.range(0, laws.size())
-                .mapToObj(law -> point(memory, kind, stored, known.get(law).loss(), laws.get(law)))
-                .toList();
+        reader.read(memory, Math.min(mostAsked(), memory.associations().inputs()));
+        return laws.stream().map(law -> point(memory, kind, stored, law)).toList();
     }
 
-    private Point point(MeasuredMemory memory, MemoryKind kind, int stored, double known, double[] probabilities) {
+    private Point point(MeasuredMemory memory, MemoryKind kind, int stored, double[] probabilities) {
+        double known = reader.best(asked(probabilities, memory, stored)).loss();
         double others =
                 Arrays.stream(probabilities, stored, probabilities.length).sum();
         int d = memory.experiment().dimension();

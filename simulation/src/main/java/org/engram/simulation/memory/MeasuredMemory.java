@@ -94,6 +94,24 @@ public final class MeasuredMemory {
         return scores;
     }
 
+    /**
+     * The same for the first inputs and all outputs.
+     *
+     * @param scores to hold them; may be longer
+     */
+    void firstScores(int inputs, double[] scores, Kernel kernel) {
+        kernel.multiplyTransB(
+                inputs,
+                associations.outputs(),
+                experiment.dimension(),
+                memory.responses(),
+                0,
+                associations.out(),
+                0,
+                scores,
+                0);
+    }
+
     private double[] rows(int[] indices, double[] matrix) {
         int d = experiment.dimension();
         double[] rows = new double[indices.length * d];

@@ -8,6 +8,8 @@ import org.engram.simulation.experiment.MemoryExperiment;
 import org.engram.simulation.experiment.MemoryKind;
 import org.engram.simulation.kernel.Kernel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecallLossTest {
     private static final Kernel KERNEL = Kernel.plain();
@@ -46,6 +48,18 @@ class RecallLossTest {
         assertThat(direct(memory, 1.01 * best.scale())).isGreaterThan(best.loss());
         assertThat(direct(memory, 0.99 * best.scale())).isGreaterThan(best.loss());
         assertThat(best.loss()).isBetween(0.1, Math.log(60));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 30", "4, 30", "8, 200", "16, 30", "32, 200", "64, 30", "256, 2"})
+    void noScaleOfEightDecadesIsBetter(int dimension, int inputs) {
+        MeasuredMemory memory = MeasuredMemory.of(Draws.identity(HEBB, dimension, inputs), KERNEL);
+        RecallLoss best = RecallLoss.of(memory, uniform(inputs), KERNEL);
+
+        for (int i = -80; i <= 80; i++) {
+            assertThat(direct(memory, Math.pow(10, i / 20.0))).isGreaterThan(best.loss() - 1e-9);
+        }
+        assertThat(best.loss()).isLessThanOrEqualTo(Math.log(inputs) + 1e-12);
     }
 
     @Test
