@@ -1,10 +1,14 @@
 package org.engram.ui.laboratory;
 
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * An answer that is worked out aside, so that the window stays awake; the newest question wins. What came of it is taken once a picture.
@@ -45,6 +49,23 @@ public final class Awaited<T> {
     /** Whether an answer is being worked out, or there and not taken yet. */
     public boolean busy() {
         return pending != null;
+    }
+
+    /** The answer that is being worked out, for another thread that waits for it; empty where none is, or nothing comes of it. */
+    public Supplier<Optional<T>> pending() {
+        FutureTask<T> now = pending;
+        return () -> now == null ? Optional.empty() : awaited(now);
+    }
+
+    private static <T> Optional<T> awaited(FutureTask<T> answer) {
+        try {
+            return Optional.of(answer.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (ExecutionException e) {
+            return Optional.empty();
+        }
     }
 
     /** Hands on what is ready, if anything is: the answer, or why there is none. */

@@ -3,6 +3,7 @@ package org.engram.ui.laboratory;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -108,6 +109,7 @@ public final class Errand implements AutoCloseable {
     private static String sentence(Throwable problem) {
         return switch (problem) {
             case ExportException e -> e.getMessage();
+            case CancellationException _ -> ExportException.cancelled().getMessage();
             case OutOfMemoryError _ -> "This does not fit into memory; choose a smaller size or scale.";
             default -> {
                 LOG.log(Level.ERROR, "work beside the window failed", problem);

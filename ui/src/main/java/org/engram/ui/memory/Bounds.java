@@ -2,6 +2,7 @@ package org.engram.ui.memory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.engram.simulation.experiment.MemoryExperiment;
@@ -43,6 +44,11 @@ final class Bounds {
             asked = experiment;
             answer.ask(unwanted -> Losses.of(experiment, new Patience(unwanted)));
         }
+    }
+
+    /** Those that are being computed, for another thread that waits for them; empty where none are. */
+    Supplier<Optional<Losses>> pending() {
+        return answer.pending();
     }
 
     /** Nobody wants what was asked for any more. */

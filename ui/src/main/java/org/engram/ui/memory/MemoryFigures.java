@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.engram.simulation.memory.TrainingWatch;
+import org.engram.simulation.memory.Patience;
 import org.engram.simulation.run.memory.MemoryColumn;
 import org.engram.simulation.run.memory.MemoryFrame;
 import org.engram.ui.figure.Figure;
@@ -60,11 +61,20 @@ public final class MemoryFigures {
         };
     }
 
-    /** With the memories above the floor, which are measured now if they were not yet: for a file, which waits for it. */
-    ScatterFigure bounds() {
-        Losses there = losses.filter(of -> of.experiment().equals(frame.experiment()))
-                .orElseGet(() -> Losses.of(frame.experiment(), TrainingWatch.NONE));
+    /**
+     * With the memories above the floor, which are measured now if they were not yet: for a file, which waits for it.
+     *
+     * @param pending those that are being measured aside, awaited
+     */
+    ScatterFigure bounds(Supplier<Optional<Losses>> pending) {
+        Losses there = losses.filter(this::fits)
+                .or(() -> pending.get().filter(this::fits))
+                .orElseGet(() -> Losses.of(frame.experiment(), new Patience(Thread.currentThread()::isInterrupted)));
         return BoundsFigure.of(frame.experiment(), Optional.of(there));
+    }
+
+    private boolean fits(Losses of) {
+        return of.experiment().equals(frame.experiment());
     }
 
     /** Those that there are: a memory of neurons has no spectrum. */
@@ -79,7 +89,7 @@ public final class MemoryFigures {
     public Map<String, Figure> named() {
         Map<String, Figure> named = new LinkedHashMap<>();
         for (MemoryFigure figure : available(frame)) {
-            named.put(figure.fileName(), figure == MemoryFigure.BOUNDS ? bounds() : of(figure));
+            named.put(figure.fileName(), figure == MemoryFigure.BOUNDS ? bounds(Optional::empty) : of(figure));
         }
         return named;
     }

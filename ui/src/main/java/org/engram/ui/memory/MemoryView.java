@@ -1,6 +1,8 @@
 package org.engram.ui.memory;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import org.engram.ui.canvas.FigureDeck;
 import org.engram.ui.figure.FigureView;
@@ -10,6 +12,7 @@ import org.engram.ui.laboratory.LaboratoryView;
 import org.engram.ui.laboratory.LiveFigures;
 import org.engram.ui.laboratory.Surroundings;
 import org.engram.ui.laboratory.TheoryPanel;
+import org.engram.ui.memory.Bounds.Losses;
 
 /** The memory laboratory: parameters at the left, figures in the middle, what is recalled and the theory at the right. */
 public final class MemoryView implements LaboratoryView<MemoryViewModel> {
@@ -81,7 +84,8 @@ public final class MemoryView implements LaboratoryView<MemoryViewModel> {
         prepare();
         MemoryFigures now = MemoryFigures.of(moment);
         live.show(available, now::of);
-        live.pane(MemoryFigure.BOUNDS).postpone(now::bounds);
+        Supplier<Optional<Losses>> pending = model.pendingBounds();
+        live.pane(MemoryFigure.BOUNDS).postpone(() -> now.bounds(pending));
         parametersController.accept(moment.frame());
         recallController.accept(moment.story());
         MemoryTable table = MemoryTable.of(moment.frame());

@@ -3,6 +3,7 @@ package org.engram.ui.memory;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +23,7 @@ import org.engram.simulation.runfile.MemoryFormat;
 import org.engram.simulation.runfile.RunFormat;
 import org.engram.ui.laboratory.LaboratoryViewModel;
 import org.engram.ui.laboratory.Pins;
+import org.engram.ui.memory.Bounds.Losses;
 import org.engram.ui.player.Quantity;
 
 /** The memory laboratory without its nodes. */
@@ -115,6 +117,11 @@ public final class MemoryViewModel
                 && ghostProperty().get() == null) {
             bounds.prepare(frame.experiment());
         }
+    }
+
+    /** The losses that are being computed, for another thread that waits for them. */
+    Supplier<Optional<Losses>> pendingBounds() {
+        return bounds.pending();
     }
 
     /** Whether something is awaited that {@link #takeAside()} takes. */

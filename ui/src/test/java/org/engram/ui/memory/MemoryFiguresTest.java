@@ -5,11 +5,14 @@ import static org.assertj.core.data.Offset.offset;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.engram.simulation.experiment.MapChoice;
+import org.engram.simulation.experiment.MemoryKind;
 import org.engram.simulation.experiment.MemoryKindChoice;
 import org.engram.simulation.experiment.MemoryParameter;
 import org.engram.simulation.experiment.MemorySettings;
+import org.engram.simulation.memory.LossByBits;
 import org.engram.simulation.run.memory.MemoryFrame;
 import org.engram.simulation.theory.CapacityLine;
 import org.engram.simulation.theory.RecallFormula;
@@ -21,6 +24,7 @@ import org.engram.ui.figure.LineFigure;
 import org.engram.ui.figure.LineFigure.Limit;
 import org.engram.ui.figure.LineFigure.Series;
 import org.engram.ui.figure.ScatterFigure;
+import org.engram.ui.memory.Bounds.Losses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -160,7 +164,7 @@ class MemoryFiguresTest {
 
     @Test
     void everyMemoryLiesAboveTheFloor() {
-        ScatterFigure bounds = MemoryFigures.of(frame).bounds();
+        ScatterFigure bounds = MemoryFigures.of(frame).bounds(Optional::empty);
         double needed = 60 * Math.log(60) / Math.log(2);
 
         assertThat(bounds.points()).hasSizeGreaterThan(20);
@@ -171,6 +175,19 @@ class MemoryFiguresTest {
         }
         assertThat(bounds.guides()).hasSize(2);
         assertThat(bounds.guides().getFirst().places().getLast().y()).isCloseTo(0, offset(1e-9));
+    }
+
+    @Test
+    void memoriesThatAreBeingMeasuredAsideAreNotMeasuredAgain() {
+        LossByBits.Point point = new LossByBits.Point(new MemoryKind.OuterProduct(), 32, 1234, 0.5, 0.9);
+        Losses losses = new Losses(frame.experiment(), List.of(point), List.of());
+        Losses ofOthers = new Losses(SampleMemory.settings(61, 32).experiment(), List.of(point), List.of());
+
+        assertThat(MemoryFigures.of(frame).bounds(() -> Optional.of(losses)).points())
+                .extracting(ScatterFigure.Point::x)
+                .containsExactly(1234.0);
+        assertThat(MemoryFigures.of(frame).bounds(() -> Optional.of(ofOthers)).points())
+                .hasSizeGreaterThan(20);
     }
 
     @ParameterizedTest
