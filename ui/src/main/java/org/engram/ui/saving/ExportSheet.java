@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.engram.ui.canvas.FigurePane;
 import org.engram.ui.export.Format;
+import org.engram.ui.export.Warming;
 import org.engram.ui.laboratory.FigureCourier;
 import org.engram.ui.laboratory.Figures;
 
@@ -147,6 +148,7 @@ public final class ExportSheet {
         all.setText("All " + items.size() + " figures of the laboratory");
         picture.setImage(null);
         renew();
+        Warming.begin(model.offered().one().plate());
         return first;
     }
 

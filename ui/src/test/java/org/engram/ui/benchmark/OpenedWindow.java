@@ -34,7 +34,7 @@ final class OpenedWindow implements AutoCloseable {
         stage.setWidth(SIZE);
         stage.setHeight(SIZE);
         window = EngramWindow.open(stage);
-        Event.fireEvent(scene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", laboratory, false, true, false, false));
+        Event.fireEvent(scene(), pressed(laboratory, true));
         log = new PulseLog(this::panes);
         scene().addPostLayoutPulseListener(log::pulse);
     }
@@ -86,6 +86,18 @@ final class OpenedWindow implements AutoCloseable {
         return new Spent(
                 (System.nanoTime() - began) / 1e9,
                 ThreadCosts.now().since(before).processSeconds());
+    }
+
+    /** At what has the keyboard. */
+    void press(KeyCode key, boolean control) {
+        on(() -> {
+            Event.fireEvent(scene().getFocusOwner(), pressed(key, control));
+            return null;
+        });
+    }
+
+    private static KeyEvent pressed(KeyCode key, boolean control) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false);
     }
 
     void togglePlaying() {
