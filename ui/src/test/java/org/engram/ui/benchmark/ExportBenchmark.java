@@ -21,7 +21,7 @@ import org.engram.ui.laboratory.Laboratory;
 final class ExportBenchmark {
     private static final int TIMES = 4;
     private static final double PNG_SCALE = 2;
-    private static final int SETTLING_MILLIS = 4000;
+    private static final int SETTLING_MILLIS = 20_000;
 
     private static final int CHOOSING_MILLIS = 5000;
 
