@@ -5,11 +5,13 @@ import java.util.Optional;
 /**
  * All that leaves the simulation thread, at once.
  *
- * @param frame null before the first
+ * @param frame null before the first; for a moment still of the run before
  * @param problem why the experiment opened last could not be started
+ * @param solution of the present run; empty before the first
  */
-record Published<F extends Frame>(F frame, boolean playing, Optional<String> problem) {
-    static <F extends Frame> Published<F> nothing() {
-        return new Published<>(null, false, Optional.empty());
+record Published<E, F extends Frame>(
+        F frame, boolean playing, Optional<String> problem, Optional<Solution<E, F>> solution) {
+    static <E, F extends Frame> Published<E, F> nothing() {
+        return new Published<>(null, false, Optional.empty(), Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package org.engram.simulation.run;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -40,6 +41,13 @@ record RecordedRows<C extends Enum<C>>(Rows.Prefix kept, Pyramid.Extremes extrem
     @Override
     public double value(C column, int row) {
         return value(column.ordinal(), row);
+    }
+
+    @Override
+    public double[] row(int row) {
+        double[] copy = new double[kept.width()];
+        Arrays.setAll(copy, column -> value(column, row));
+        return copy;
     }
 
     private double value(int column, int row) {

@@ -15,6 +15,9 @@ public interface RecordingView<C extends Enum<C>> {
 
     double value(C column, int row);
 
+    /** A copy of a row, indexed by the constants of C. */
+    double[] row(int row);
+
     /** Last row with its time ≤ time; -1 when there is none. */
     int rowAt(double time);
 

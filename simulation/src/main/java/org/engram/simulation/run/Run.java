@@ -28,6 +28,12 @@ public interface Run<E, S extends Snapshot, F extends Frame> {
 
     RunStatus status();
 
+    /** What it makes come true, with what was changed on the way. */
+    E experiment();
+
+    /** The run for other threads, after it was solved to its end. */
+    Solved<F> solved();
+
     List<Stage> stages();
 
     /**

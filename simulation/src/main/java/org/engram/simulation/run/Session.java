@@ -7,6 +7,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -19,11 +21,14 @@ import java.util.function.LongSupplier;
  * @param <E> what is opened
  * @param <F> what is shown
  */
-public final class Session<E, F extends Frame> implements AutoCloseable {
+public final class Session<E, F extends Frame> implements SolvedRuns<E, F>, AutoCloseable {
     private static final long CLOSING_MILLIS = 900;
 
+    /** How often somebody who waits for a run looks after it. */
+    private static final long LOOK_NANOS = 5_000_000;
+
     private final Queue<Command<E>> commands = new ConcurrentLinkedQueue<>();
-    private final AtomicReference<Published<F>> published = new AtomicReference<>(Published.nothing());
+    private final AtomicReference<Published<E, F>> published = new AtomicReference<>(Published.nothing());
     private final SimulationLoop<E, ?, F> loop;
     private final Thread thread = new Thread(this::live, "simulation");
     private volatile boolean closed;
@@ -115,6 +120,22 @@ public final class Session<E, F extends Frame> implements AutoCloseable {
         return published.get().problem();
     }
 
+    /** The present run, if it is of that experiment. */
+    @Override
+    public Optional<Hindsight<F>> find(E experiment, DoubleConsumer progress, BooleanSupplier unwanted) {
+        Optional<Solution<E, F>> solution = solution(experiment);
+        while (solution.isPresent() && solution.get().goesOn() && !closed && !unwanted.getAsBoolean()) {
+            progress.accept(solution.get().part());
+            LockSupport.parkNanos(this, LOOK_NANOS);
+            solution = solution(experiment);
+        }
+        return solution.flatMap(Solution::run).map(run -> run.lookBack(unwanted));
+    }
+
+    private Optional<Solution<E, F>> solution(E experiment) {
+        return published.get().solution().filter(now -> now.experiment().equals(experiment));
+    }
+
     /** Ends the thread, within a second. */
     @Override
     public void close() {
@@ -137,7 +158,7 @@ public final class Session<E, F extends Frame> implements AutoCloseable {
         onPublish = action;
     }
 
-    private void publish(Published<F> newest) {
+    private void publish(Published<E, F> newest) {
         published.set(newest);
         onPublish.run();
     }

@@ -25,13 +25,14 @@ final class SimulationLoop<E, S extends Snapshot, F extends Frame> {
     private final LongSupplier clock;
     private final BooleanSupplier asked;
     private final BooleanSupplier unwanted;
-    private final Consumer<Published<F>> publisher;
+    private final Consumer<Published<E, F>> publisher;
     private final Playhead playhead = new Playhead();
     private final Picture<S> picture;
     private F frame;
     private Run<E, S, F> run;
     private long number;
     private Optional<String> problem = Optional.empty();
+    private Optional<Solution<E, F>> solution = Optional.empty();
     private boolean fresh;
     private boolean dirty;
     private long publishDue;
@@ -45,7 +46,7 @@ final class SimulationLoop<E, S extends Snapshot, F extends Frame> {
             LongSupplier clock,
             BooleanSupplier asked,
             BooleanSupplier unwanted,
-            Consumer<Published<F>> publisher) {
+            Consumer<Published<E, F>> publisher) {
         this.factory = factory;
         this.clock = clock;
         this.asked = asked;
@@ -131,7 +132,14 @@ final class SimulationLoop<E, S extends Snapshot, F extends Frame> {
 
     private void publish() {
         publishDue = clock.getAsLong() + PUBLISH_INTERVAL;
-        publisher.accept(new Published<>(frame, playhead.playing(), problem));
+        publisher.accept(new Published<>(frame, playhead.playing(), problem, solution()));
+    }
+
+    private Optional<Solution<E, F>> solution() {
+        if (solution.isEmpty() || solution.get().goesOn()) {
+            solution = Optional.ofNullable(run).map(Solution::of);
+        }
+        return solution;
     }
 
     private void obey(Command<E> command) {
@@ -182,6 +190,8 @@ final class SimulationLoop<E, S extends Snapshot, F extends Frame> {
             problem = Optional.empty();
             fresh = true;
             picture.clear();
+            solution = Optional.empty();
+            publish(); // nobody holds on to the run before
         } catch (OutOfMemoryError e) {
             problem = Optional.of(factory.noMemory());
         } catch (IllegalArgumentException e) {
@@ -194,6 +204,7 @@ final class SimulationLoop<E, S extends Snapshot, F extends Frame> {
             open(experiment);
         } else {
             problem = Optional.empty();
+            solution = Optional.empty();
         }
     }
 }

@@ -59,7 +59,7 @@ public abstract class SteppedRun<E, S extends Snapshot, F extends Frame> impleme
     }
 
     /** Ends the run where it was to end. */
-    protected final void solved(double horizon) {
+    protected final void endAt(double horizon) {
         end = new RunStatus.Solved(horizon);
     }
 

@@ -75,6 +75,27 @@ final class CountingRun implements Run<Integer, CountingRun.Count, CountingRun.C
     }
 
     @Override
+    public Integer experiment() {
+        return goal;
+    }
+
+    @Override
+    public Solved<Counted> solved() {
+        CountingRun counted = this;
+        return unwanted -> new Hindsight<>() {
+            @Override
+            public RunStatus status() {
+                return counted.status();
+            }
+
+            @Override
+            public Counted at(double t) {
+                return counted.frame(1, counted.snapshot(t));
+            }
+        };
+    }
+
+    @Override
     public List<Stage> stages() {
         return List.of();
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,12 @@ public record Film(Reel reel, FilmPlan plan, Map<FilmFormat, Path> targets) impl
     public void write(DoubleConsumer progress) throws ExportException {
         FilmProgress part = new FilmProgress(System::nanoTime, progress);
         double end = reel.solve(part::solving);
-        try (AtomicFiles written = new AtomicFiles()) {
+        Set<String> names = new LinkedHashSet<>(plan.figures());
+        try (AtomicFiles written = new AtomicFiles();
+                Projector projector = new Projector(reel, picture -> plan.time(picture, end), names)) {
             int done = 0;
             for (Map.Entry<FilmFormat, Path> file : targets.entrySet()) {
-                Painting painting = new Painting(file.getKey(), end, done++, part);
+                Painting painting = new Painting(file.getKey(), projector, done++, part);
                 written.add(file.getValue(), painting::writeTo);
             }
             written.commit();
@@ -54,41 +57,50 @@ public record Film(Reel reel, FilmPlan plan, Map<FilmFormat, Path> targets) impl
     /** One of the files. */
     private final class Painting {
         private final FilmFormat format;
-        private final double end;
+        private final Projector projector;
         private final int before;
         private final FilmProgress progress;
         private final ScenePainter painter = new ScenePainter(plan, reel.caption());
-        private final Set<String> names = new LinkedHashSet<>(plan.figures());
 
-        private Painting(FilmFormat format, double end, int before, FilmProgress progress) {
+        private Painting(FilmFormat format, Projector projector, int before, FilmProgress progress) {
             this.format = format;
-            this.end = end;
+            this.projector = projector;
             this.before = before;
             this.progress = progress;
         }
 
         private void writeTo(OutputStream out) throws IOException {
-            FilmFile file = format.open(plan, samples(), out);
-            for (int i = 0; i < plan.frames(); i++) {
-                file.add(paint(i));
-                progress.painting((before + (i + 1.0) / plan.frames()) / targets.size());
+            FilmFile file = format.open(plan, () -> pictures(samples()), out);
+            Iterator<BufferedImage> pictures = pictures(IntStream.range(0, plan.frames()));
+            for (int painted = 1; pictures.hasNext(); painted++) {
+                file.add(pictures.next());
+                progress.painting((before + (double) painted / plan.frames()) / targets.size());
             }
             file.finish();
         }
 
-        private Iterable<BufferedImage> samples() {
-            List<Integer> pictures = IntStream.range(0, SAMPLES)
-                    .mapToObj(i -> (int) ((long) i * (plan.frames() - 1) / (SAMPLES - 1)))
-                    .distinct()
-                    .toList();
-            return () -> pictures.stream().map(this::paint).iterator();
+        private IntStream samples() {
+            return IntStream.range(0, SAMPLES)
+                    .map(i -> (int) ((long) i * (plan.frames() - 1) / (SAMPLES - 1)))
+                    .distinct();
         }
 
-        private BufferedImage paint(int picture) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException();
-            }
-            return painter.paint(reel.at(plan.time(picture, end), names));
+        private Iterator<BufferedImage> pictures(IntStream numbers) {
+            Iterator<Scene> scenes = projector.scenes(numbers);
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return scenes.hasNext();
+                }
+
+                @Override
+                public BufferedImage next() {
+                    if (Thread.currentThread().isInterrupted()) {
+                        throw new CancellationException();
+                    }
+                    return painter.paint(scenes.next());
+                }
+            };
         }
     }
 }

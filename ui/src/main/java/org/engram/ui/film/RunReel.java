@@ -1,39 +1,49 @@
 package org.engram.ui.film;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.DoubleConsumer;
 import org.engram.simulation.run.Frame;
+import org.engram.simulation.run.Hindsight;
 import org.engram.simulation.run.Run;
 import org.engram.simulation.run.RunFactory;
 import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.Snapshot;
+import org.engram.simulation.run.SolvedRuns;
 import org.engram.ui.export.ExportException;
 
 /**
- * An experiment to be filmed. Equal experiments give the same bytes, so that the film is one of the run in the window.
+ * An experiment to be filmed. Equal experiments give the same bytes, so that the film is one of the run in the window: that one is looked
+ * back at where it is solved, and another is solved where it is not.
  *
  * @param <E> the experiment
- * @param <S> the run at one moment
  * @param <F> what is published of it
  */
-public final class RunReel<E, S extends Snapshot, F extends Frame> implements Reel {
-    private final RunFactory<E, S, F> runs;
+public final class RunReel<E, F extends Frame> implements Reel {
+    private final RunFactory<E, ?, F> runs;
+    private final SolvedRuns<E, F> solved;
     private final E experiment;
     private final List<String> figures;
     private final String caption;
     private final BiFunction<F, Set<String>, Scene> scene;
-    private Run<E, S, F> run;
+    private Hindsight<F> run;
 
-    /** @param scene what is seen of a frame, with the figures of these names */
+    /**
+     * @param runs of the thread that solves
+     * @param solved where the run may be solved already
+     * @param scene what is seen of a frame, with the figures of these names
+     */
     public RunReel(
-            RunFactory<E, S, F> runs,
+            RunFactory<E, ?, F> runs,
+            SolvedRuns<E, F> solved,
             E experiment,
             List<String> figures,
             String caption,
             BiFunction<F, Set<String>, Scene> scene) {
         this.runs = runs;
+        this.solved = solved;
         this.experiment = experiment;
         this.figures = List.copyOf(figures);
         this.caption = caption;
@@ -52,18 +62,24 @@ public final class RunReel<E, S extends Snapshot, F extends Frame> implements Re
 
     @Override
     public double solve(DoubleConsumer progress) throws ExportException {
+        Optional<Hindsight<F>> there = solved.find(experiment, progress, RunReel::unwanted);
+        run = there.isPresent() ? there.get() : anew(progress);
+        return run.status().end();
+    }
+
+    private Hindsight<F> anew(DoubleConsumer progress) throws ExportException {
         try {
-            run = runs.start(experiment, RunReel::unwanted);
-            while (run.advance()) {
-                if (unwanted()) {
-                    throw ExportException.cancelled();
-                }
-                progress.accept(run.status().end() / run.status().horizon());
-            }
+            return Own.of(solved(runs.start(experiment, RunReel::unwanted), progress));
         } catch (IllegalArgumentException e) {
             throw new ExportException(e.getMessage(), e);
         } catch (OutOfMemoryError e) {
             throw new ExportException(runs.noMemory(), e);
+        }
+    }
+
+    private static <R extends Run<?, ?, ?>> R solved(R run, DoubleConsumer progress) throws ExportException {
+        while (run.advance() && !unwanted()) {
+            progress.accept(run.status().end() / run.status().horizon());
         }
         if (unwanted()) {
             throw ExportException.cancelled();
@@ -71,7 +87,7 @@ public final class RunReel<E, S extends Snapshot, F extends Frame> implements Re
         if (run.status() instanceof RunStatus.Failed failed && failed.solvedUntil() <= 0) {
             throw new ExportException(failed.reason(), null);
         }
-        return run.status().end();
+        return run;
     }
 
     private static boolean unwanted() {
@@ -80,6 +96,24 @@ public final class RunReel<E, S extends Snapshot, F extends Frame> implements Re
 
     @Override
     public Scene at(double time, Set<String> names) {
-        return scene.apply(run.frame(1, run.snapshot(time)), names);
+        return scene.apply(run.at(time), names);
+    }
+
+    /** A look back at a run that nobody else has. */
+    private record Own<S extends Snapshot, F extends Frame>(Run<?, S, F> run) implements Hindsight<F> {
+        /** Of a run whatever its snapshots are. */
+        static <S extends Snapshot, F extends Frame> Own<S, F> of(Run<?, S, F> run) {
+            return new Own<>(run);
+        }
+
+        @Override
+        public RunStatus status() {
+            return run.status();
+        }
+
+        @Override
+        public F at(double t) {
+            return run.frame(1, run.snapshot(t));
+        }
     }
 }

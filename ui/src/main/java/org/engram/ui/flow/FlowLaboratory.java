@@ -53,6 +53,7 @@ public final class FlowLaboratory extends LoadedLaboratory<FlowFrame, FlowViewMo
                 FlowReel.of(
                         frame.experiment(),
                         model().captionProperty().get(),
+                        model().solvedRuns(),
                         model().pins().runsProperty().get(),
                         model().ask().subjectProperty().get(),
                         model().ask().relationProperty().get()),

@@ -2,6 +2,7 @@ package org.engram.ui.flow;
 
 import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.flow.FlowColumn;
+import org.engram.simulation.run.SolvedRuns;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.simulation.run.flow.FlowRuns;
 import org.engram.simulation.task.FactTable;
@@ -19,16 +20,22 @@ public final class FlowReel {
     /** Asked what a window asks first. */
     public static Reel of(FlowExperiment experiment, String caption) {
         FactTable facts = experiment.facts().table();
-        return of(experiment, caption, PinnedRuns.none(), AskViewModel.firstAsked(facts), 0);
+        return of(experiment, caption, SolvedRuns.none(), PinnedRuns.none(), AskViewModel.firstAsked(facts), 0);
     }
 
-    /** Beside pinned runs, asked a question, by the numbers of its subject and its relation. */
+    /** Solved in a window perhaps, beside pinned runs, asked a question, by the numbers of its subject and its relation. */
     static Reel of(
-            FlowExperiment experiment, String caption, PinnedRuns<FlowColumn> pinned, int subject, int relation) {
+            FlowExperiment experiment,
+            String caption,
+            SolvedRuns<FlowExperiment, FlowFrame> solved,
+            PinnedRuns<FlowColumn> pinned,
+            int subject,
+            int relation) {
         FilmedQuestion<FlowFrame> question =
                 new FilmedQuestion<>(new FlowRespondent(), new FlowPlayerWords(), subject, relation);
         return new RunReel<>(
                 FlowRuns.usual(),
+                solved,
                 experiment,
                 FlowFigures.EXPORTED,
                 caption,

@@ -17,6 +17,7 @@ import org.engram.simulation.run.Cost;
 import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.Session;
+import org.engram.simulation.run.SolvedRuns;
 import org.engram.simulation.runfile.RunFile;
 import org.engram.simulation.runfile.RunFormat;
 import org.engram.ui.export.Origin;
@@ -162,6 +163,11 @@ public abstract class LaboratoryViewModel<
     }
 
     protected final Session<E, F> session() {
+        return session;
+    }
+
+    /** The present run, for whoever looks back at it on another thread. */
+    public final SolvedRuns<E, F> solvedRuns() {
         return session;
     }
 

@@ -47,6 +47,7 @@ public final class MemoryLaboratory extends LoadedLaboratory<MemoryFrame, Memory
                 MemoryReel.of(
                         frame.experiment(),
                         model().captionProperty().get(),
+                        model().solvedRuns(),
                         model().pins().runsProperty().get()),
                 frame.status().horizon(),
                 "associations n",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.engram.simulation.experiment.MemoryExperiment;
+import org.engram.simulation.run.SolvedRuns;
 import org.engram.simulation.run.memory.MemoryColumn;
 import org.engram.simulation.run.memory.MemoryFrame;
 import org.engram.simulation.run.memory.MemoryRuns;
@@ -40,14 +41,19 @@ public final class MemoryReel {
 
     /** With the figures that a memory of its kind has. */
     public static Reel of(MemoryExperiment experiment, String caption) {
-        return of(experiment, caption, PinnedRuns.none());
+        return of(experiment, caption, SolvedRuns.none(), PinnedRuns.none());
     }
 
-    /** The same beside pinned runs. */
-    static Reel of(MemoryExperiment experiment, String caption, PinnedRuns<MemoryColumn> pinned) {
+    /** The same, solved in a window perhaps, beside pinned runs. */
+    static Reel of(
+            MemoryExperiment experiment,
+            String caption,
+            SolvedRuns<MemoryExperiment, MemoryFrame> solved,
+            PinnedRuns<MemoryColumn> pinned) {
         List<String> names =
                 moving(experiment).stream().map(MemoryFigure::fileName).toList();
-        return new RunReel<>(MemoryRuns.usual(), experiment, names, caption, new MemoryReel(experiment, pinned)::scene);
+        return new RunReel<>(
+                MemoryRuns.usual(), solved, experiment, names, caption, new MemoryReel(experiment, pinned)::scene);
     }
 
     /** The bounds are those of all memories, and stand still. */

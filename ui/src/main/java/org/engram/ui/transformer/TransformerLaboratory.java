@@ -55,6 +55,7 @@ public final class TransformerLaboratory
                 TransformerReel.of(
                         frame.experiment(),
                         model().captionProperty().get(),
+                        model().solvedRuns(),
                         model().pins().runsProperty().get(),
                         model().ask().subjectProperty().get(),
                         model().ask().relationProperty().get()),

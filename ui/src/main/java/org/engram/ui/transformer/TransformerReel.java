@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.engram.simulation.experiment.TransformerExperiment;
+import org.engram.simulation.run.SolvedRuns;
 import org.engram.simulation.run.training.TrainingFrame;
 import org.engram.simulation.run.training.TrainingRuns;
 import org.engram.simulation.task.FactTable;
@@ -48,20 +49,22 @@ public final class TransformerReel {
         return of(
                 experiment,
                 caption,
+                SolvedRuns.none(),
                 PinnedRuns.none(),
                 AskViewModel.firstAsked(experiment.facts().table()),
                 0);
     }
 
-    /** Beside pinned runs, asked a question, by the numbers of its subject and its relation. */
+    /** Solved in a window perhaps, beside pinned runs, asked a question, by the numbers of its subject and its relation. */
     static Reel of(
             TransformerExperiment experiment,
             String caption,
+            SolvedRuns<TransformerExperiment, TrainingFrame> solved,
             PinnedRuns<TrainingColumn> pinned,
             int subject,
             int relation) {
         TransformerReel reel = new TransformerReel(experiment.facts().table(), pinned, subject, relation);
-        return new RunReel<>(TrainingRuns.usual(), experiment, names(), caption, reel::scene);
+        return new RunReel<>(TrainingRuns.usual(), solved, experiment, names(), caption, reel::scene);
     }
 
     /** All figures that move with a run: the map of models and the race of the rivals are of many. */

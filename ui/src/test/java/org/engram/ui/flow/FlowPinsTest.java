@@ -20,6 +20,7 @@ import org.engram.simulation.flow.FlowColumn;
 import org.engram.simulation.run.RecordingView;
 import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.run.Session;
+import org.engram.simulation.run.SolvedRuns;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.simulation.run.flow.FlowRuns;
 import org.engram.simulation.runfile.RunFile;
@@ -99,6 +100,7 @@ class FlowPinsTest {
         Reel reel = FlowReel.of(
                 model.settingsProperty().get().experiment(),
                 model.captionProperty().get(),
+                SolvedRuns.none(),
                 pins.runsProperty().get(),
                 0,
                 0);

@@ -90,6 +90,11 @@ final class SampleFrame {
         }
 
         @Override
+        public double[] row(int row) {
+            return rows[row].clone();
+        }
+
+        @Override
         public int rowAt(double time) {
             return time < 0 ? -1 : time < 100 ? 0 : 1;
         }

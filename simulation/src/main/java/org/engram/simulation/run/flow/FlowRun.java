@@ -11,21 +11,20 @@ import org.engram.simulation.flow.FlowObservables;
 import org.engram.simulation.flow.FlowProblem;
 import org.engram.simulation.flow.NonFiniteStateException;
 import org.engram.simulation.flow.Stepper;
-import org.engram.simulation.flow.Steppers;
 import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.run.Checkpoints;
 import org.engram.simulation.run.Recording;
 import org.engram.simulation.run.RecordingView;
-import org.engram.simulation.run.Replay;
 import org.engram.simulation.run.RunStatistics;
+import org.engram.simulation.run.Solved;
 import org.engram.simulation.run.SteppedRun;
 import org.engram.simulation.theory.StageDetector;
 import org.engram.simulation.theory.StageReport;
 import org.engram.simulation.theory.StageReport.Stage;
 
 /**
- * One gradient flow, or descent, from its start to its horizon. Looking back goes through a {@link Replay} with a stepper of its
- * own, so that it changes nothing.
+ * One gradient flow, or descent, from its start to its horizon. Looking back goes through a {@link FlowPast}, which
+ * changes nothing.
  */
 public final class FlowRun extends SteppedRun<FlowExperiment, FlowSnapshot, FlowFrame> {
     /** What recording and checkpoints may take together where nothing else is said. */
@@ -37,12 +36,11 @@ public final class FlowRun extends SteppedRun<FlowExperiment, FlowSnapshot, Flow
     private final BooleanSupplier unwanted;
     private final Stepper stepper;
     private final FlowCourse course;
-    private final FlowObservables observables;
+    private final FlowMeter meter;
     private final StageDetector detector;
     private final StepRecorder recorder;
     private final Checkpoints<Checkpoint> checkpoints;
-    private FlowCourse lookingBack;
-    private Replay<Checkpoint> replay;
+    private FlowPast past;
     private boolean inStep;
 
     /**
@@ -60,9 +58,10 @@ public final class FlowRun extends SteppedRun<FlowExperiment, FlowSnapshot, Flow
         this.kernel = kernel;
         this.unwanted = unwanted;
         problem = FlowProblem.of(experiment);
-        stepper = stepper();
+        stepper = FlowPast.stepper(experiment, problem, kernel, unwanted);
         course = new FlowCourse(stepper);
-        observables = new FlowObservables(problem, kernel);
+        FlowObservables observables = new FlowObservables(problem, kernel);
+        meter = new FlowMeter(problem.layout(), observables);
         detector = StageDetector.of(experiment, problem);
         checkpoints = new Checkpoints<>(Math.max(0, memoryBudgetBytes - Recording.largestBytes(FlowColumn.COUNT)));
         boolean dense = experiment.dynamics() instanceof Dynamics.Flow;
@@ -70,13 +69,9 @@ public final class FlowRun extends SteppedRun<FlowExperiment, FlowSnapshot, Flow
         recorder = new StepRecorder(problem.layout(), observables, detector, ends, dense);
         checkpoints.offer(course);
         if (recorder.start(stepper.state())) {
-            solved(0);
+            endAt(0);
         }
         countFrom(started);
-    }
-
-    private Stepper stepper() {
-        return Steppers.of(problem, experiment.dynamics(), kernel, field -> new InterruptibleField(field, unwanted));
     }
 
     /** What the experiment was compiled to. */
@@ -84,6 +79,7 @@ public final class FlowRun extends SteppedRun<FlowExperiment, FlowSnapshot, Flow
         return problem;
     }
 
+    @Override
     public FlowExperiment experiment() {
         return experiment;
     }
@@ -95,7 +91,7 @@ public final class FlowRun extends SteppedRun<FlowExperiment, FlowSnapshot, Flow
             stepper.step();
             inStep = false;
             if (recorder.accept(stepper)) {
-                solved(recorder.time());
+                endAt(recorder.time());
             } else {
                 checkpoints.offer(course);
             }
@@ -147,14 +143,12 @@ public final class FlowRun extends SteppedRun<FlowExperiment, FlowSnapshot, Flow
         double time = clamp(t);
         double[] state = new double[problem.layout().size()];
         stateAt(time, state);
-        double[] columns;
-        if (time == recorder.time()) {
-            columns = recorder.recording().newest();
-        } else {
-            columns = new double[FlowColumn.COUNT];
-            observables.measure(time, state, columns);
-        }
-        return new FlowSnapshot(time, problem.layout(), state, columns);
+        return meter.snapshot(time, state, recording());
+    }
+
+    @Override
+    public Solved<FlowFrame> solved() {
+        return new SolvedFlow(experiment, problem, checkpoints, recording(), report(), status(), statistics());
     }
 
     /**
@@ -170,7 +164,7 @@ public final class FlowRun extends SteppedRun<FlowExperiment, FlowSnapshot, Flow
             if (t <= recorder.time()) {
                 double[] row = new double[FlowColumn.COUNT];
                 stateAt(t, state);
-                observables.measure(t, state, row);
+                meter.observables().measure(t, state, row);
                 rows.add(row);
             }
         }
@@ -182,12 +176,12 @@ public final class FlowRun extends SteppedRun<FlowExperiment, FlowSnapshot, Flow
     public double stepAfter(double t) {
         return t >= Math.min(recorder.time(), stepper.time())
                 ? recorder.time()
-                : Math.min(recorder.time(), replay().boundaryAfter(clamp(t)));
+                : Math.min(recorder.time(), past().boundaryAfter(clamp(t)));
     }
 
     @Override
     public double stepBefore(double t) {
-        return t <= 0 ? 0 : replay().boundaryBefore(clamp(t));
+        return t <= 0 ? 0 : past().boundaryBefore(clamp(t));
     }
 
     private double clamp(double t) {
@@ -201,16 +195,14 @@ public final class FlowRun extends SteppedRun<FlowExperiment, FlowSnapshot, Flow
         } else if (!inStep && t >= stepper.previousTime()) {
             stepper.interpolate(t, out);
         } else {
-            replay().standAt(t);
-            lookingBack.stepper().interpolate(t, out);
+            past().stateAt(t, out);
         }
     }
 
-    private Replay<Checkpoint> replay() {
-        if (replay == null) {
-            lookingBack = new FlowCourse(stepper());
-            replay = new Replay<>(lookingBack, checkpoints);
+    private FlowPast past() {
+        if (past == null) {
+            past = new FlowPast(experiment, problem, kernel, checkpoints, unwanted);
         }
-        return replay;
+        return past;
     }
 }

@@ -12,6 +12,7 @@ import org.engram.simulation.memory.Patience;
 import org.engram.simulation.run.Recording;
 import org.engram.simulation.run.RecordingView;
 import org.engram.simulation.run.RunStatistics;
+import org.engram.simulation.run.Solved;
 import org.engram.simulation.run.SteppedRun;
 import org.engram.simulation.task.FactTable;
 import org.engram.simulation.theory.StageReport.Stage;
@@ -124,7 +125,7 @@ public final class MemoryRun extends SteppedRun<MemoryExperiment, MemorySnapshot
         measured++;
         if (measured > rungs.length) {
             recording.append(whole);
-            solved(experiment.inputs());
+            endAt(experiment.inputs());
         }
     }
 
@@ -150,6 +151,16 @@ public final class MemoryRun extends SteppedRun<MemoryExperiment, MemorySnapshot
         return recording.view();
     }
 
+    @Override
+    public MemoryExperiment experiment() {
+        return experiment;
+    }
+
+    @Override
+    public Solved<MemoryFrame> solved() {
+        return new SolvedMemory(experiment, facts, views.kept(), recording(), status(), statistics());
+    }
+
     /** Steps are memories measured, evaluations those and the steps of their trainings. */
     public RunStatistics statistics() {
         return new RunStatistics(measured, evaluations, seconds());
@@ -157,7 +168,7 @@ public final class MemoryRun extends SteppedRun<MemoryExperiment, MemorySnapshot
 
     @Override
     public MemorySnapshot snapshot(double t) {
-        int inputs = inputs(t);
+        int inputs = views.inputs(t);
         if (trained()) {
             return views.before(inputs).orElseGet(this::onItsWay);
         }
@@ -175,7 +186,7 @@ public final class MemoryRun extends SteppedRun<MemoryExperiment, MemorySnapshot
     /** A part of the inputs, where all take long. */
     @Override
     public Optional<MemorySnapshot> glance(double t) {
-        int inputs = inputs(t);
+        int inputs = views.inputs(t);
         boolean worthwhile = !views.has(inputs) && !provisional(t) && views.takesLong(inputs);
         return worthwhile ? Optional.of(views.glanced(inputs)) : Optional.empty();
     }
@@ -183,24 +194,20 @@ public final class MemoryRun extends SteppedRun<MemoryExperiment, MemorySnapshot
     /** While the memory of N, or a trained one, is on its way. */
     @Override
     public boolean provisional(double t) {
-        int inputs = inputs(t);
+        int inputs = views.inputs(t);
         return !finished() && !views.has(inputs) && (trained() || inputs == experiment.inputs());
-    }
-
-    private int inputs(double t) {
-        return (int) Math.clamp(t, 1, experiment.inputs());
     }
 
     /** To one association more, or to the next rung of a trained memory; the start shows the first one already. */
     @Override
     public double stepAfter(double t) {
-        int next = inputs(Math.floor(Math.max(1, t)) + 1);
+        int next = views.inputs(Math.floor(Math.max(1, t)) + 1);
         return trained() ? views.keptFrom(next) : next;
     }
 
     @Override
     public double stepBefore(double t) {
-        int previous = inputs(Math.ceil(t) - 1);
+        int previous = views.inputs(Math.ceil(t) - 1);
         return trained() ? views.keptUpTo(previous) : previous;
     }
 

@@ -68,6 +68,23 @@ final class MemoryViews {
         return kept.get(inputs);
     }
 
+    /** The memory at a time of a run that has measured all of them. */
+    MemorySnapshot ended(double t) {
+        int inputs = inputs(t);
+        boolean trained = experiment.kind().training().isPresent();
+        return trained ? before(inputs).orElseThrow() : written(inputs);
+    }
+
+    /** The number of associations at a time of the run. */
+    int inputs(double t) {
+        return (int) Math.clamp(t, 1, experiment.inputs());
+    }
+
+    /** All that are kept, by n. */
+    Map<Integer, MemorySnapshot> kept() {
+        return Map.copyOf(kept);
+    }
+
     /** Whether a linear memory that is written at once is not measured at once. */
     boolean takesLong(int inputs) {
         MemoryExperiment of = experiment.withInputs(inputs);

@@ -3,10 +3,13 @@ package org.engram.simulation.run.training;
 import java.util.function.BooleanSupplier;
 import org.engram.simulation.experiment.Training;
 import org.engram.simulation.experiment.TransformerExperiment;
+import org.engram.simulation.kernel.Kernel;
 import org.engram.simulation.run.Checkpoints;
 import org.engram.simulation.run.Replay;
 import org.engram.simulation.training.Trainer;
 import org.engram.simulation.training.TrainerState;
+import org.engram.simulation.training.TrainingProblem;
+import org.engram.simulation.transformer.Model;
 
 /** What a training was: steps are repeated from its checkpoints by a trainer of its own, which changes nothing in the training. */
 final class TrainingPast {
@@ -17,13 +20,16 @@ final class TrainingPast {
     private final Replay<TrainerState> replay;
     private final long stepsAtAGlance;
 
-    /** @param trainer nobody else moves it */
+    /** @param kernel of the thread that looks back; the model is another than that of the run */
     TrainingPast(
             TransformerExperiment experiment,
-            Trainer trainer,
+            TrainingProblem problem,
+            Kernel kernel,
             Checkpoints<TrainerState> checkpoints,
             BooleanSupplier unwanted) {
-        this.trainer = trainer;
+        Model model = problem.model(kernel);
+        double[] unset = new double[model.layout().size()]; // whoever looks back starts from a checkpoint
+        trainer = new Trainer(model, problem.sampler(), experiment.training(), experiment.seed(), unset, kernel);
         replay = new Replay<>(new TrainingCourse(trainer, unwanted), checkpoints);
         stepsAtAGlance =
                 Math.max(1, (long) (GLANCE_SECONDS / TrainingCost.of(experiment).stepSeconds()));

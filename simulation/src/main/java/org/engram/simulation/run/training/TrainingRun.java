@@ -12,6 +12,7 @@ import org.engram.simulation.run.Checkpoints;
 import org.engram.simulation.run.Recording;
 import org.engram.simulation.run.RecordingView;
 import org.engram.simulation.run.RunStatistics;
+import org.engram.simulation.run.Solved;
 import org.engram.simulation.run.SteppedRun;
 import org.engram.simulation.theory.StageReport.Stage;
 import org.engram.simulation.training.DivergenceException;
@@ -36,9 +37,9 @@ public final class TrainingRun extends SteppedRun<TransformerExperiment, Trainin
     private final TrainingProblem problem;
     private final Kernel kernel;
     private final BooleanSupplier unwanted;
-    private final Model model;
     private final Trainer trainer;
     private final TrainingCourse course;
+    private final TrainingMeter meter;
     private final TrainingRecorder recorder;
     private final Checkpoints<TrainerState> checkpoints;
     private TransformerExperiment experiment;
@@ -60,18 +61,15 @@ public final class TrainingRun extends SteppedRun<TransformerExperiment, Trainin
         this.problem = problem;
         this.kernel = kernel;
         this.unwanted = unwanted;
-        model = problem.model(kernel);
-        trainer = trainer(model, problem.start(kernel));
+        Model model = problem.model(kernel);
+        trainer = new Trainer(model, problem.sampler(), training(), experiment.seed(), problem.start(kernel), kernel);
         course = new TrainingCourse(trainer, unwanted);
-        recorder = new TrainingRecorder(experiment, problem, model, kernel);
+        meter = new TrainingMeter(experiment, problem, model, kernel);
+        recorder = new TrainingRecorder(meter, problem.facts());
         checkpoints = new Checkpoints<>(Math.max(0, memoryBudgetBytes - Recording.largestBytes(TrainingColumn.COUNT)));
         checkpoints.offer(course);
         start();
         countFrom(started);
-    }
-
-    private Trainer trainer(Model trained, double[] start) {
-        return new Trainer(trained, problem.sampler(), experiment.training(), experiment.seed(), start, kernel);
     }
 
     private void start() {
@@ -125,7 +123,7 @@ public final class TrainingRun extends SteppedRun<TransformerExperiment, Trainin
     private void endIfReached() {
         if (trainer.steps() >= training().steps()
                 || recorder.lastAccuracy() >= training().untilAccuracy()) {
-            solved((double) trainer.steps());
+            endAt((double) trainer.steps());
         }
     }
 
@@ -145,6 +143,7 @@ public final class TrainingRun extends SteppedRun<TransformerExperiment, Trainin
     }
 
     /** With the learning rates that were chosen on the way. */
+    @Override
     public TransformerExperiment experiment() {
         return experiment;
     }
@@ -177,9 +176,14 @@ public final class TrainingRun extends SteppedRun<TransformerExperiment, Trainin
     }
 
     @Override
+    public Solved<TrainingFrame> solved() {
+        return new SolvedTraining(experiment, problem, checkpoints, recording(), stages(), status(), statistics());
+    }
+
+    @Override
     public TrainingSnapshot snapshot(double t) {
         long step = lastStepBefore(t);
-        return snapshot(step, isAtHand(step) ? trainer.weights() : past().weightsAt(step));
+        return meter.snapshot(step, isAtHand(step) ? trainer.weights() : past().weightsAt(step), recording());
     }
 
     @Override
@@ -189,7 +193,7 @@ public final class TrainingRun extends SteppedRun<TransformerExperiment, Trainin
             return Optional.empty();
         }
         Trainer there = past().towards(step);
-        return Optional.of(snapshot(there.steps(), there.weights()));
+        return Optional.of(meter.snapshot(there.steps(), there.weights(), recording()));
     }
 
     private long lastStepBefore(double t) {
@@ -202,22 +206,9 @@ public final class TrainingRun extends SteppedRun<TransformerExperiment, Trainin
 
     private TrainingPast past() {
         if (past == null) {
-            past = new TrainingPast(
-                    experiment, trainer(problem.model(kernel), trainer.weights()), checkpoints, unwanted);
+            past = new TrainingPast(experiment, problem, kernel, checkpoints, unwanted);
         }
         return past;
-    }
-
-    private TrainingSnapshot snapshot(long step, double[] live) {
-        double[] weights = live.clone();
-        return new TrainingSnapshot(
-                (double) step,
-                experiment.architecture(),
-                model.layout(),
-                problem.embeddings(),
-                weights,
-                recorder.columns(step, weights),
-                problem.readout(weights, kernel));
     }
 
     @Override

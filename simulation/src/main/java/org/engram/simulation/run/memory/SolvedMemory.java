@@ -1,0 +1,53 @@
+package org.engram.simulation.run.memory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.engram.simulation.experiment.MemoryExperiment;
+import org.engram.simulation.kernel.Kernel;
+import org.engram.simulation.memory.Patience;
+import org.engram.simulation.run.Hindsight;
+import org.engram.simulation.run.RecordingView;
+import org.engram.simulation.run.RunStatistics;
+import org.engram.simulation.run.RunStatus;
+import org.engram.simulation.run.Solved;
+import org.engram.simulation.task.FactTable;
+
+/**
+ * Memories that were all measured. Whoever looks back writes anew those that were not trained.
+ *
+ * @param kept by n
+ */
+record SolvedMemory(
+        MemoryExperiment experiment,
+        Optional<FactTable> facts,
+        Map<Integer, MemorySnapshot> kept,
+        RecordingView<MemoryColumn> recording,
+        RunStatus status,
+        RunStatistics statistics)
+        implements Solved<MemoryFrame> {
+    @Override
+    public Hindsight<MemoryFrame> lookBack(BooleanSupplier unwanted) {
+        return new Look(unwanted);
+    }
+
+    private final class Look implements Hindsight<MemoryFrame> {
+        private final MemoryViews views;
+
+        private Look(BooleanSupplier unwanted) {
+            views = new MemoryViews(experiment, Kernel.best(), new Patience(unwanted));
+            kept.values().forEach(views::keep);
+        }
+
+        @Override
+        public RunStatus status() {
+            return status;
+        }
+
+        @Override
+        public MemoryFrame at(double t) {
+            return new MemoryFrame(1, experiment, facts, recording, views.ended(t), List.of(), status, statistics);
+        }
+    }
+}
