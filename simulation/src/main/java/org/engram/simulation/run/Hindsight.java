@@ -5,7 +5,7 @@ package org.engram.simulation.run;
  *
  * @param <F> what is published of the run
  */
-public interface Hindsight<F extends Frame> {
+public interface Hindsight<F extends Frame> extends AutoCloseable {
     /** How the run ended. */
     RunStatus status();
 
@@ -15,4 +15,8 @@ public interface Hindsight<F extends Frame> {
      * @throws java.util.concurrent.CancellationException when that takes long and nobody wants it any more
      */
     F at(double t);
+
+    /** Ends its threads, where it has some. */
+    @Override
+    default void close() {}
 }

@@ -39,18 +39,23 @@ public record Film(Reel reel, FilmPlan plan, Map<FilmFormat, Path> targets) impl
     @Override
     public void write(DoubleConsumer progress) throws ExportException {
         FilmProgress part = new FilmProgress(System::nanoTime, progress);
-        double end = reel.solve(part::solving);
+        try (reel) {
+            write(reel.solve(part::solving), part);
+        } catch (CancellationException e) {
+            throw ExportException.cancelled();
+        }
+    }
+
+    private void write(double end, FilmProgress progress) throws ExportException {
         Set<String> names = new LinkedHashSet<>(plan.figures());
         try (AtomicFiles written = new AtomicFiles();
                 Projector projector = new Projector(reel, picture -> plan.time(picture, end), names)) {
             int done = 0;
             for (Map.Entry<FilmFormat, Path> file : targets.entrySet()) {
-                Painting painting = new Painting(file.getKey(), projector, done++, part);
+                Painting painting = new Painting(file.getKey(), projector, done++, progress);
                 written.add(file.getValue(), painting::writeTo);
             }
             written.commit();
-        } catch (CancellationException e) {
-            throw ExportException.cancelled();
         }
     }
 

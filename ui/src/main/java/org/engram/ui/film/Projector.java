@@ -80,9 +80,10 @@ final class Projector implements AutoCloseable {
         return cause instanceof RuntimeException problem ? problem : new IllegalStateException(cause);
     }
 
-    /** What was asked ahead is given up. */
+    /** What was asked ahead is given up; afterwards the reel is free. */
     @Override
     public void close() {
         thread.shutdownNow();
+        thread.close();
     }
 }

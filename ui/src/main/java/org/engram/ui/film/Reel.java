@@ -6,10 +6,10 @@ import java.util.function.DoubleConsumer;
 import org.engram.ui.export.ExportException;
 
 /**
- * A run to be filmed: one of its own, so that nobody who watches the same experiment is disturbed. Nothing is computed before {@link #solve}.
- * Not for several threads.
+ * A run to be filmed, without disturbing whoever watches the same experiment. Nothing is computed before {@link #solve}. Used by one thread
+ * at a time.
  */
-public interface Reel {
+public interface Reel extends AutoCloseable {
     /** The names of all figures that can be filmed, in their order. */
     List<String> figures();
 
@@ -32,4 +32,8 @@ public interface Reel {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted
      */
     Scene at(double time, Set<String> names);
+
+    /** Gives up what {@link #solve} made, which may be called again. */
+    @Override
+    default void close() {}
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.Hindsight;
 import org.engram.simulation.run.Run;
@@ -22,21 +23,22 @@ import org.engram.ui.export.ExportException;
  * @param <F> what is published of it
  */
 public final class RunReel<E, F extends Frame> implements Reel {
-    private final RunFactory<E, ?, F> runs;
+    private final Supplier<? extends RunFactory<E, ?, F>> runs;
     private final SolvedRuns<E, F> solved;
     private final E experiment;
     private final List<String> figures;
     private final String caption;
     private final BiFunction<F, Set<String>, Scene> scene;
+    private RunFactory<E, ?, F> own;
     private Hindsight<F> run;
 
     /**
-     * @param runs of the thread that solves
+     * @param runs for the thread that solves
      * @param solved where the run may be solved already
      * @param scene what is seen of a frame, with the figures of these names
      */
     public RunReel(
-            RunFactory<E, ?, F> runs,
+            Supplier<? extends RunFactory<E, ?, F>> runs,
             SolvedRuns<E, F> solved,
             E experiment,
             List<String> figures,
@@ -68,12 +70,13 @@ public final class RunReel<E, F extends Frame> implements Reel {
     }
 
     private Hindsight<F> anew(DoubleConsumer progress) throws ExportException {
+        own = runs.get();
         try {
-            return Own.of(solved(runs.start(experiment, RunReel::unwanted), progress));
+            return Own.of(solved(own.start(experiment, RunReel::unwanted), progress));
         } catch (IllegalArgumentException e) {
             throw new ExportException(e.getMessage(), e);
         } catch (OutOfMemoryError e) {
-            throw new ExportException(runs.noMemory(), e);
+            throw new ExportException(own.noMemory(), e);
         }
     }
 
@@ -97,6 +100,18 @@ public final class RunReel<E, F extends Frame> implements Reel {
     @Override
     public Scene at(double time, Set<String> names) {
         return scene.apply(run.at(time), names);
+    }
+
+    @Override
+    public void close() {
+        if (run != null) {
+            run.close();
+            run = null;
+        }
+        if (own != null) {
+            own.close();
+            own = null;
+        }
     }
 
     /** A look back at a run that nobody else has. */

@@ -34,7 +34,7 @@ public final class FlowReel {
         FilmedQuestion<FlowFrame> question =
                 new FilmedQuestion<>(new FlowRespondent(), new FlowPlayerWords(), subject, relation);
         return new RunReel<>(
-                FlowRuns.usual(),
+                FlowRuns::usual,
                 solved,
                 experiment,
                 FlowFigures.EXPORTED,

@@ -53,7 +53,7 @@ public final class MemoryReel {
         List<String> names =
                 moving(experiment).stream().map(MemoryFigure::fileName).toList();
         return new RunReel<>(
-                MemoryRuns.usual(), solved, experiment, names, caption, new MemoryReel(experiment, pinned)::scene);
+                MemoryRuns::usual, solved, experiment, names, caption, new MemoryReel(experiment, pinned)::scene);
     }
 
     /** The bounds are those of all memories, and stand still. */

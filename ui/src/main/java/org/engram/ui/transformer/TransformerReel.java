@@ -64,7 +64,7 @@ public final class TransformerReel {
             int subject,
             int relation) {
         TransformerReel reel = new TransformerReel(experiment.facts().table(), pinned, subject, relation);
-        return new RunReel<>(TrainingRuns.usual(), solved, experiment, names(), caption, reel::scene);
+        return new RunReel<>(TrainingRuns::usual, solved, experiment, names(), caption, reel::scene);
     }
 
     /** All figures that move with a run: the map of models and the race of the rivals are of many. */

@@ -30,6 +30,7 @@ class RunReelTest {
             FlowSettings.defaults().with(FlowParameter.SUBJECTS, 8).experiment();
 
     private int started;
+    private int closed;
 
     /** Counts what is solved. */
     private final RunFactory<FlowExperiment, FlowSnapshot, FlowFrame> runs = new RunFactory<>() {
@@ -43,6 +44,11 @@ class RunReelTest {
         public String noMemory() {
             return "Choose less.";
         }
+
+        @Override
+        public void close() {
+            closed++;
+        }
     };
 
     @AfterEach
@@ -51,7 +57,7 @@ class RunReelTest {
     }
 
     private Reel reel(SolvedRuns<FlowExperiment, FlowFrame> solved) {
-        return new RunReel<>(runs, solved, EXPERIMENT, List.of("losses"), "caption", RunReelTest::scene);
+        return new RunReel<>(() -> runs, solved, EXPERIMENT, List.of("losses"), "caption", RunReelTest::scene);
     }
 
     /** A figure says nothing here; the banner says what is seen. */
@@ -77,6 +83,32 @@ class RunReelTest {
             assertThat(reel.at(t, Set.of()).banner())
                     .isEqualTo(alone.at(t, Set.of()).banner());
         }
+    }
+
+    @Test
+    void whatASolverHoldsIsGivenUpAfterTheFilmAndMadeAgainForTheNext() throws ExportException {
+        Reel reel = reel(SolvedRuns.none());
+        reel.solve(part -> {});
+        assertThat(closed).isZero();
+        reel.close();
+        assertThat(closed).isEqualTo(1);
+
+        Scene start = null;
+        try (reel) {
+            reel.solve(part -> {});
+            start = reel.at(0, Set.of());
+        }
+        assertThat(start).isNotNull();
+        assertThat(closed).isEqualTo(2);
+    }
+
+    @Test
+    void whatASolverHoldsIsGivenUpWhenItIsCancelled() {
+        try (Reel reel = reel(SolvedRuns.none())) {
+            assertThatThrownBy(() -> reel.solve(part -> Thread.currentThread().interrupt()))
+                    .isInstanceOf(ExportException.class);
+        }
+        assertThat(closed).isEqualTo(1);
     }
 
     @Test

@@ -21,4 +21,9 @@ public record MemoryRuns(Kernel kernel) implements RunFactory<MemoryExperiment, 
     public String noMemory() {
         return "There is not enough memory for this run; choose fewer associations N, outputs M or a smaller dimension d.";
     }
+
+    @Override
+    public void close() {
+        kernel.close();
+    }
 }

@@ -33,10 +33,11 @@ record SolvedMemory(
     }
 
     private final class Look implements Hindsight<MemoryFrame> {
+        private final Kernel kernel = Kernel.best(Runtime.getRuntime().availableProcessors());
         private final MemoryViews views;
 
         private Look(BooleanSupplier unwanted) {
-            views = new MemoryViews(experiment, Kernel.best(), new Patience(unwanted));
+            views = new MemoryViews(experiment, kernel, new Patience(unwanted));
             kept.values().forEach(views::keep);
         }
 
@@ -48,6 +49,11 @@ record SolvedMemory(
         @Override
         public MemoryFrame at(double t) {
             return new MemoryFrame(1, experiment, facts, recording, views.ended(t), List.of(), status, statistics);
+        }
+
+        @Override
+        public void close() {
+            kernel.close();
         }
     }
 }
