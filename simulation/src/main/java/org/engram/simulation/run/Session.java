@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -31,6 +32,7 @@ public final class Session<E, F extends Frame> implements SolvedRuns<E, F>, Auto
     private final AtomicReference<Published<E, F>> published = new AtomicReference<>(Published.nothing());
     private final SimulationLoop<E, ?, F> loop;
     private final Thread thread = new Thread(this::live, "simulation");
+    private final AtomicInteger changes = new AtomicInteger();
     private volatile boolean closed;
     private volatile Runnable onPublish = () -> {};
 
@@ -48,11 +50,13 @@ public final class Session<E, F extends Frame> implements SolvedRuns<E, F>, Auto
 
     /** Solves an experiment from its start; the newest one wins. The playhead keeps its fraction of the horizon. */
     public void open(E experiment) {
+        changes.incrementAndGet();
         ask(new Command.Open<>(experiment));
     }
 
     /** Goes on with the present run under a changed experiment; where the run cannot, the same as {@link #open}. */
     public void continueWith(E experiment) {
+        changes.incrementAndGet();
         ask(new Command.Continue<>(experiment));
     }
 
@@ -108,6 +112,11 @@ public final class Session<E, F extends Frame> implements SolvedRuns<E, F>, Auto
     /** Whether the playhead is moving. */
     public boolean playing() {
         return published.get().playing();
+    }
+
+    /** Whether an experiment was asked for that there is no picture of yet, and no problem either. */
+    public boolean beginning() {
+        return changes.get() != published.get().answered();
     }
 
     /** The newest picture; null before the first. */

@@ -23,7 +23,7 @@ final class SimulationLoop<E, S extends Snapshot, F extends Frame> {
 
     private final RunFactory<E, S, F> factory;
     private final LongSupplier clock;
-    private final BooleanSupplier asked;
+    private final BooleanSupplier waiting;
     private final BooleanSupplier unwanted;
     private final Consumer<Published<E, F>> publisher;
     private final Playhead playhead = new Playhead();
@@ -33,23 +33,25 @@ final class SimulationLoop<E, S extends Snapshot, F extends Frame> {
     private long number;
     private Optional<String> problem = Optional.empty();
     private Optional<Solution<E, F>> solution = Optional.empty();
+    private int changes;
+    private int answered;
     private boolean fresh;
     private boolean dirty;
     private long publishDue;
 
     /**
-     * @param asked whether commands are waiting
+     * @param waiting whether commands are waiting
      * @param unwanted whether one of them makes the present computation useless
      */
     SimulationLoop(
             RunFactory<E, S, F> factory,
             LongSupplier clock,
-            BooleanSupplier asked,
+            BooleanSupplier waiting,
             BooleanSupplier unwanted,
             Consumer<Published<E, F>> publisher) {
         this.factory = factory;
         this.clock = clock;
-        this.asked = asked;
+        this.waiting = waiting;
         this.unwanted = unwanted;
         this.publisher = publisher;
         picture = new Picture<>(clock);
@@ -58,6 +60,8 @@ final class SimulationLoop<E, S extends Snapshot, F extends Frame> {
     /** Nanoseconds until the next turn is due: zero for at once, {@link #IDLE} for when something is asked. */
     long turn(List<Command<E>> commands) {
         try {
+            changes += (int)
+                    commands.stream().filter(Command.Change.class::isInstance).count();
             for (Command<E> command : Newest.of(commands)) {
                 obey(command);
             }
@@ -78,6 +82,7 @@ final class SimulationLoop<E, S extends Snapshot, F extends Frame> {
 
     private long report(String sentence) {
         problem = Optional.of(sentence);
+        fresh = false;
         publish();
         return IDLE;
     }
@@ -90,7 +95,7 @@ final class SimulationLoop<E, S extends Snapshot, F extends Frame> {
         }
         playhead.move(clock.getAsLong(), run.status());
         show(at);
-        if (!run.finished() || asked.getAsBoolean()) {
+        if (!run.finished() || waiting.getAsBoolean()) {
             return 0;
         }
         boolean moving = playhead.playing() || !picture.shows(playhead.time());
@@ -102,7 +107,7 @@ final class SimulationLoop<E, S extends Snapshot, F extends Frame> {
         if (run.finished()) {
             return false;
         }
-        BooleanSupplier leave = fresh ? unwanted : asked;
+        BooleanSupplier leave = fresh ? unwanted : waiting;
         long until = clock.getAsLong() + (fresh ? FIRST_SLICE : SLICE);
         try {
             while (!leave.getAsBoolean() && clock.getAsLong() < until && run.advance()) {
@@ -132,7 +137,10 @@ final class SimulationLoop<E, S extends Snapshot, F extends Frame> {
 
     private void publish() {
         publishDue = clock.getAsLong() + PUBLISH_INTERVAL;
-        publisher.accept(new Published<>(frame, playhead.playing(), problem, solution()));
+        if (!fresh) {
+            answered = changes;
+        }
+        publisher.accept(new Published<>(frame, playhead.playing(), problem, answered, solution()));
     }
 
     private Optional<Solution<E, F>> solution() {

@@ -42,7 +42,9 @@ class ContinuedRunTest {
     void aChangeThatStartsNothingLeavesTheRunAndSaysWhy() {
         open(100);
         session.continueWith(-1);
+        assertThat(session.beginning()).isTrue();
         settle();
+        assertThat(session.beginning()).isFalse();
         assertThat(session.problem()).contains("Nobody counts to -1.");
         assertThat(session.frame().goal()).isEqualTo(100);
         session.continueWith(120);

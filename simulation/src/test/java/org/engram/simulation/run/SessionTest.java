@@ -49,6 +49,24 @@ class SessionTest {
     }
 
     @Test
+    void aRunBeginsUntilThereIsAPictureOfIt() {
+        assertThat(session.beginning()).isFalse();
+        session.open(PAPER);
+        assertThat(session.beginning()).isTrue();
+        session.turn();
+        assertThat(session.beginning()).isFalse();
+
+        session.open(PAPER);
+        session.open(Experiments.descent().experiment());
+        assertThat(session.beginning()).isTrue();
+        session.turn();
+        assertThat(session.beginning()).isFalse();
+        session.seek(3);
+        session.turn();
+        assertThat(session.beginning()).isFalse();
+    }
+
+    @Test
     void theFirstFrameOfAShortRunIsComplete() {
         session.open(PAPER);
         assertThat(session.turn()).isEqualTo(SimulationLoop.IDLE);

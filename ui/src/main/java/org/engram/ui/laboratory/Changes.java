@@ -222,6 +222,7 @@ public final class Changes<S extends Settings<S, P, E>, P extends Enum<P> & Para
         notice.settle();
         settings.set(next);
         run.accept(experiment);
+        laboratory.awaken();
         return true;
     }
 

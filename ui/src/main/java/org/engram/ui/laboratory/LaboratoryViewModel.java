@@ -253,7 +253,9 @@ public abstract class LaboratoryViewModel<
 
     /** Lets work be done aside; what came of it, and why nothing did, is said. */
     public final void send(String words, Errand.Work work) {
-        if (errand.busy()) {
+        if (player.beginningProperty().get()) {
+            notice.say("The figures are still of the run before; try again when the new one has begun.");
+        } else if (errand.busy()) {
             notice.say("Wait for what is being saved, or cancel it; then try again.");
         } else {
             errand.start(words, work);
@@ -287,9 +289,9 @@ public abstract class LaboratoryViewModel<
         onLoading.run();
     }
 
-    /** Whether a file is being read or written. */
+    /** Whether a file is being read or written, or a run begins. */
     final boolean busy() {
-        return loading.busy() || errand.busy();
+        return loading.busy() || errand.busy() || session.beginning();
     }
 
     /** Something was begun aside: the window, if it rests, asks whether this is busy, and goes on asking as long as it is. */

@@ -1,5 +1,6 @@
 package org.engram.ui.player;
 
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -24,17 +25,29 @@ public final class PlayerViewModel<F extends Frame> {
     /** Solving shorter than this is not worth a progress bar. */
     private static final double NOTICEABLE_SECONDS = 0.4;
 
+    private static final double NANOS = 1e9;
+
     private final Session<?, F> session;
     private final PlayerWords<F> words;
     private final ReadOnlyObjectWrapper<F> frame = new ReadOnlyObjectWrapper<>(this, "frame");
+    private final LongSupplier clock;
+    private final ReadOnlyBooleanWrapper beginning = new ReadOnlyBooleanWrapper(this, "beginning");
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
     private final ReadOnlyDoubleWrapper factor = new ReadOnlyDoubleWrapper(this, "factor", 1);
+    private boolean waiting;
+    private long waitingSince;
     private boolean speedSet;
     private double sentSpeed;
 
     public PlayerViewModel(Session<?, F> session, PlayerWords<F> words) {
+        this(session, words, System::nanoTime);
+    }
+
+    /** @param clock in nanoseconds */
+    PlayerViewModel(Session<?, F> session, PlayerWords<F> words, LongSupplier clock) {
         this.session = session;
         this.words = words;
+        this.clock = clock;
     }
 
     /** How the laboratory speaks of its runs. */
@@ -45,6 +58,11 @@ public final class PlayerViewModel<F extends Frame> {
     /** The picture that is shown; null before the first. */
     public ReadOnlyObjectProperty<F> frameProperty() {
         return frame.getReadOnlyProperty();
+    }
+
+    /** Whether what is shown is the run before, as a new one takes long to begin. */
+    public ReadOnlyBooleanProperty beginningProperty() {
+        return beginning.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty playingProperty() {
@@ -61,9 +79,13 @@ public final class PlayerViewModel<F extends Frame> {
         sendSpeed();
     }
 
-    /** Asks the session whether the playhead moves; called once a picture. */
+    /** Asks the session whether the playhead moves and whether a run begins; called once a picture. */
     public void pulse() {
         playing.set(session.playing());
+        long now = clock.getAsLong();
+        waitingSince = waiting ? waitingSince : now;
+        waiting = session.beginning();
+        beginning.set(waiting && (now - waitingSince) / NANOS > NOTICEABLE_SECONDS);
     }
 
     public void togglePlaying() {
@@ -152,9 +174,10 @@ public final class PlayerViewModel<F extends Frame> {
     /** Whether solving takes long enough to be watched and stopped. */
     public boolean solvingLong() {
         F now = frame.get();
-        return now != null
-                && now.status() instanceof RunStatus.Solving
-                && now.statistics().wallSeconds() > NOTICEABLE_SECONDS;
+        return beginning.get()
+                || now != null
+                        && now.status() instanceof RunStatus.Solving
+                        && now.statistics().wallSeconds() > NOTICEABLE_SECONDS;
     }
 
     /** The part of the work that is done, 0 to 1. */

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.engram.simulation.run.Frame;
@@ -98,6 +99,7 @@ public final class TransportBar {
             showSpeed();
         });
         model.playingProperty().subscribe(this::showPlaying);
+        model.beginningProperty().subscribe(this::showSolving);
         model.frameProperty().subscribe(this::showFrame);
         framesPerSecond.subscribe(() -> showFrame(model.frameProperty().get()));
     }
@@ -156,7 +158,10 @@ public final class TransportBar {
     private void showSolving() {
         boolean shown = model.solvingLong();
         solving.setVisible(shown);
-        if (shown) {
+        if (model.beginningProperty().get()) {
+            progress.setProgress(ProgressIndicator.INDETERMINATE_PROGRESS);
+            remaining.setText("beginning\u2026");
+        } else if (shown) {
             progress.setProgress(model.progress());
             double seconds = model.remainingSeconds();
             remaining.setText(

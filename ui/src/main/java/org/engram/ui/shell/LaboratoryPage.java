@@ -1,6 +1,7 @@
 package org.engram.ui.shell;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.NotificationPane;
 import org.engram.ui.laboratory.CommandButtons;
@@ -14,6 +15,9 @@ import org.engram.ui.session.KeptLaboratory;
 
 /** An opened laboratory as it stands in the window: what the bar on top has for it, itself, and a transport bar of its own. */
 final class LaboratoryPage {
+    /** What is shown is the run before. */
+    private static final PseudoClass BEGINNING = PseudoClass.getPseudoClass("beginning");
+
     private final LaboratoryEntry entry;
     private final Laboratory laboratory;
     private final Commands commands;
@@ -40,6 +44,11 @@ final class LaboratoryPage {
         bar.controller().show(laboratory.model(), laboratory.pins(), commands);
         transport.controller().show(laboratory.model().player(), pump.framesPerSecondProperty());
         bindButtons();
+        laboratory
+                .model()
+                .player()
+                .beginningProperty()
+                .subscribe(now -> center.pseudoClassStateChanged(BEGINNING, now));
         laboratory.onStale(() -> {
             if (shown) {
                 pump.wake();

@@ -1,0 +1,89 @@
+package org.engram.ui.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+import org.engram.simulation.experiment.FlowExperiment;
+import org.engram.simulation.experiment.FlowSettings;
+import org.engram.simulation.run.RunFactory;
+import org.engram.simulation.run.Session;
+import org.engram.simulation.run.flow.FlowFrame;
+import org.engram.simulation.run.flow.FlowRun;
+import org.engram.simulation.run.flow.FlowRuns;
+import org.engram.simulation.run.flow.FlowSnapshot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A run that takes long to begin. */
+@Timeout(60)
+class PlayerViewModelTest {
+    private final CountDownLatch leave = new CountDownLatch(1);
+    private long now = Long.MAX_VALUE - 100; // a clock may pass the largest number
+
+    private final RunFactory<FlowExperiment, FlowSnapshot, FlowFrame> hesitating = new RunFactory<>() {
+        @Override
+        public FlowRun start(FlowExperiment experiment, BooleanSupplier unwanted) {
+            while (leave.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            return FlowRuns.usual().start(experiment, unwanted);
+        }
+
+        @Override
+        public String noMemory() {
+            return "Choose less.";
+        }
+    };
+
+    /** Few of them. */
+    private static final class Words implements PlayerWords<FlowFrame> {
+        @Override
+        public String time(FlowFrame frame) {
+            return "";
+        }
+
+        @Override
+        public String step() {
+            return "";
+        }
+
+        @Override
+        public String start() {
+            return "";
+        }
+
+        @Override
+        public String speed(double timePerSecond) {
+            return "";
+        }
+    }
+
+    @Test
+    void aRunThatDoesNotBeginForLongIsSaidToBegin() {
+        try (Session<FlowExperiment, FlowFrame> session = new Session<>(hesitating)) {
+            PlayerViewModel<FlowFrame> player = new PlayerViewModel<>(session, new Words(), () -> now);
+            player.pulse();
+            session.open(FlowSettings.defaults().experiment());
+            pulse(player, 0);
+            assertThat(player.beginningProperty().get()).isFalse();
+            pulse(player, 0.3);
+            assertThat(player.beginningProperty().get()).isFalse();
+            pulse(player, 0.2);
+            assertThat(player.beginningProperty().get()).isTrue();
+            assertThat(player.solvingLong()).isTrue();
+
+            leave.countDown();
+            while (session.frame() == null) {
+                Thread.onSpinWait();
+            }
+            pulse(player, 0.1);
+            assertThat(player.beginningProperty().get()).isFalse();
+        }
+    }
+
+    private void pulse(PlayerViewModel<?> player, double secondsLater) {
+        now += (long) (secondsLater * 1e9);
+        player.pulse();
+    }
+}
