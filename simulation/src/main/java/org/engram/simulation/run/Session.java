@@ -145,11 +145,16 @@ public final class Session<E, F extends Frame> implements SolvedRuns<E, F>, Auto
         return published.get().solution().filter(now -> now.experiment().equals(experiment));
     }
 
+    /** Lets the thread end as soon as it can. */
+    public void leave() {
+        closed = true;
+        LockSupport.unpark(thread);
+    }
+
     /** Ends the thread, within a second. */
     @Override
     public void close() {
-        closed = true;
-        LockSupport.unpark(thread);
+        leave();
         try {
             thread.join(CLOSING_MILLIS);
         } catch (InterruptedException e) {

@@ -72,6 +72,11 @@ class SimulationThreadTest {
             assertThat((System.nanoTime() - asked) / 1e9).isLessThan(1);
             assertThat(session.ended()).isTrue();
         }
+        Session<FlowExperiment, FlowFrame> left = new Session<>(FlowRuns.usual());
+        left.open(LARGE);
+        await(() -> left.frame() != null);
+        left.leave();
+        await(left::ended);
         Session<FlowExperiment, FlowFrame> idle = new Session<>(FlowRuns.usual());
         idle.close();
         assertThat(idle.ended()).isTrue();

@@ -80,7 +80,7 @@ final class Reruns<S extends Settings<S, ?, E>, E, F extends Frame> {
     }
 
     private void solveNext() {
-        session.ifPresent(Session::close);
+        session.ifPresent(Session::leave);
         session = Optional.ofNullable(waiting.peek())
                 .map(next -> solving(next.run().experiment()));
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.engram.simulation.experiment.FactSource;
@@ -26,6 +27,7 @@ import org.engram.simulation.run.flow.FlowRuns;
 import org.engram.simulation.runfile.RunFile;
 import org.engram.ui.laboratory.Answers;
 import org.engram.ui.laboratory.TheoryRow;
+import org.engram.ui.player.HesitatingRuns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,29 @@ class FlowViewModelTest {
         assertThat(model.presetProperty().get()).isEqualTo(FlowPreset.paper());
         assertThat(model.player().frameProperty().get().experiment())
                 .isEqualTo(FlowPreset.paper().settings().experiment());
+    }
+
+    @Test
+    void figuresOfTheRunBeforeAreNotSavedAsThoseOfTheNext() {
+        CountDownLatch leave = new CountDownLatch(1);
+        FlowViewModel hesitating = new FlowViewModel(new Session<>(new HesitatingRuns(leave)), HEAP, () -> 77);
+        hesitating.start(false);
+        while (!hesitating.player().beginningProperty().get()) {
+            hesitating.pulse();
+        }
+
+        hesitating.send("Saving", progress -> () -> {});
+
+        assertThat(hesitating.errand().busy()).isFalse();
+        assertThat(hesitating.noticeProperty().get())
+                .isEqualTo("The figures are still of the run before; try again when the new one has begun.");
+        leave.countDown();
+        while (hesitating.player().beginningProperty().get()) {
+            hesitating.pulse();
+        }
+        hesitating.send("Saving", progress -> () -> {});
+        assertThat(hesitating.errand().busy()).isTrue();
+        hesitating.close();
     }
 
     @Test

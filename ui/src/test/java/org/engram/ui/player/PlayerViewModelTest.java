@@ -3,15 +3,10 @@ package org.engram.ui.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BooleanSupplier;
 import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.experiment.FlowSettings;
-import org.engram.simulation.run.RunFactory;
 import org.engram.simulation.run.Session;
 import org.engram.simulation.run.flow.FlowFrame;
-import org.engram.simulation.run.flow.FlowRun;
-import org.engram.simulation.run.flow.FlowRuns;
-import org.engram.simulation.run.flow.FlowSnapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -20,21 +15,6 @@ import org.junit.jupiter.api.Timeout;
 class PlayerViewModelTest {
     private final CountDownLatch leave = new CountDownLatch(1);
     private long now = Long.MAX_VALUE - 100; // a clock may pass the largest number
-
-    private final RunFactory<FlowExperiment, FlowSnapshot, FlowFrame> hesitating = new RunFactory<>() {
-        @Override
-        public FlowRun start(FlowExperiment experiment, BooleanSupplier unwanted) {
-            while (leave.getCount() > 0) {
-                Thread.onSpinWait();
-            }
-            return FlowRuns.usual().start(experiment, unwanted);
-        }
-
-        @Override
-        public String noMemory() {
-            return "Choose less.";
-        }
-    };
 
     /** Few of them. */
     private static final class Words implements PlayerWords<FlowFrame> {
@@ -61,7 +41,7 @@ class PlayerViewModelTest {
 
     @Test
     void aRunThatDoesNotBeginForLongIsSaidToBegin() {
-        try (Session<FlowExperiment, FlowFrame> session = new Session<>(hesitating)) {
+        try (Session<FlowExperiment, FlowFrame> session = new Session<>(new HesitatingRuns(leave))) {
             PlayerViewModel<FlowFrame> player = new PlayerViewModel<>(session, new Words(), () -> now);
             player.pulse();
             session.open(FlowSettings.defaults().experiment());
