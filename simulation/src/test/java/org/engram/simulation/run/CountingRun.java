@@ -81,18 +81,7 @@ final class CountingRun implements Run<Integer, CountingRun.Count, CountingRun.C
 
     @Override
     public Solved<Counted> solved() {
-        CountingRun counted = this;
-        return unwanted -> new Hindsight<>() {
-            @Override
-            public RunStatus status() {
-                return counted.status();
-            }
-
-            @Override
-            public Counted at(double t) {
-                return counted.frame(1, counted.snapshot(t));
-            }
-        };
+        return unwanted -> new Hindsight<>(status(), t -> frame(1, snapshot(t)));
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class RunReel<E, F extends Frame> implements Reel {
     private Hindsight<F> anew(DoubleConsumer progress) throws ExportException {
         own = runs.get();
         try {
-            return Own.of(solved(own.start(experiment, RunReel::unwanted), progress));
+            return lookBack(toTheEnd(own.start(experiment, RunReel::unwanted), progress));
         } catch (IllegalArgumentException e) {
             throw new ExportException(e.getMessage(), e);
         } catch (OutOfMemoryError e) {
@@ -80,7 +80,7 @@ public final class RunReel<E, F extends Frame> implements Reel {
         }
     }
 
-    private static <R extends Run<?, ?, ?>> R solved(R run, DoubleConsumer progress) throws ExportException {
+    private static <R extends Run<?, ?, ?>> R toTheEnd(R run, DoubleConsumer progress) throws ExportException {
         while (run.advance() && !unwanted()) {
             progress.accept(run.status().end() / run.status().horizon());
         }
@@ -114,21 +114,8 @@ public final class RunReel<E, F extends Frame> implements Reel {
         }
     }
 
-    /** A look back at a run that nobody else has. */
-    private record Own<S extends Snapshot, F extends Frame>(Run<?, S, F> run) implements Hindsight<F> {
-        /** Of a run whatever its snapshots are. */
-        static <S extends Snapshot, F extends Frame> Own<S, F> of(Run<?, S, F> run) {
-            return new Own<>(run);
-        }
-
-        @Override
-        public RunStatus status() {
-            return run.status();
-        }
-
-        @Override
-        public F at(double t) {
-            return run.frame(1, run.snapshot(t));
-        }
+    /** Of a run that nobody else has, whatever its snapshots are. */
+    private static <S extends Snapshot, F extends Frame> Hindsight<F> lookBack(Run<?, S, F> own) {
+        return new Hindsight<>(own.status(), t -> own.frame(1, own.snapshot(t)));
     }
 }

@@ -31,31 +31,18 @@ record SolvedFlow(
         implements Solved<FlowFrame> {
     @Override
     public Hindsight<FlowFrame> lookBack(BooleanSupplier unwanted) {
-        return new Look(unwanted);
-    }
-
-    private final class Look implements Hindsight<FlowFrame> {
-        private final FlowPast past;
-        private final FlowMeter meter;
-
-        private Look(BooleanSupplier unwanted) {
-            Kernel kernel = Kernel.best();
-            past = new FlowPast(experiment, problem, kernel, checkpoints, unwanted);
-            meter = new FlowMeter(problem.layout(), new FlowObservables(problem, kernel));
-        }
-
-        @Override
-        public RunStatus status() {
-            return status;
-        }
-
-        @Override
-        public FlowFrame at(double t) {
+        Kernel kernel = Kernel.best();
+        FlowPast past = new FlowPast(experiment, problem, kernel, checkpoints, unwanted);
+        FlowMeter meter = new FlowMeter(problem.layout(), new FlowObservables(problem, kernel));
+        return new Hindsight<>(status, t -> {
             double time = Math.clamp(t, 0, status.end());
             double[] state = new double[problem.layout().size()];
             past.stateAt(time, state);
-            FlowSnapshot snapshot = meter.snapshot(time, state, recording);
-            return new FlowFrame(1, experiment, problem.table(), recording, snapshot, report, status, statistics);
-        }
+            return frame(meter.snapshot(time, state, recording));
+        });
+    }
+
+    private FlowFrame frame(FlowSnapshot snapshot) {
+        return new FlowFrame(1, experiment, problem.table(), recording, snapshot, report, status, statistics);
     }
 }

@@ -29,31 +29,13 @@ record SolvedMemory(
         implements Solved<MemoryFrame> {
     @Override
     public Hindsight<MemoryFrame> lookBack(BooleanSupplier unwanted) {
-        return new Look(unwanted);
+        Kernel kernel = Kernel.best(Runtime.getRuntime().availableProcessors());
+        MemoryViews views = new MemoryViews(experiment, kernel, new Patience(unwanted));
+        kept.values().forEach(views::keep);
+        return new Hindsight<>(status, t -> frame(views.ended(t)), kernel::close);
     }
 
-    private final class Look implements Hindsight<MemoryFrame> {
-        private final Kernel kernel = Kernel.best(Runtime.getRuntime().availableProcessors());
-        private final MemoryViews views;
-
-        private Look(BooleanSupplier unwanted) {
-            views = new MemoryViews(experiment, kernel, new Patience(unwanted));
-            kept.values().forEach(views::keep);
-        }
-
-        @Override
-        public RunStatus status() {
-            return status;
-        }
-
-        @Override
-        public MemoryFrame at(double t) {
-            return new MemoryFrame(1, experiment, facts, recording, views.ended(t), List.of(), status, statistics);
-        }
-
-        @Override
-        public void close() {
-            kernel.close();
-        }
+    private MemoryFrame frame(MemorySnapshot snapshot) {
+        return new MemoryFrame(1, experiment, facts, recording, snapshot, List.of(), status, statistics);
     }
 }

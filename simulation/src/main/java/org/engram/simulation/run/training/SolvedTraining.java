@@ -31,29 +31,16 @@ record SolvedTraining(
         implements Solved<TrainingFrame> {
     @Override
     public Hindsight<TrainingFrame> lookBack(BooleanSupplier unwanted) {
-        return new Look(unwanted);
+        Kernel kernel = Kernel.best();
+        TrainingPast past = new TrainingPast(experiment, problem, kernel, checkpoints, unwanted);
+        TrainingMeter meter = new TrainingMeter(experiment, problem, problem.model(kernel), kernel);
+        return new Hindsight<>(status, t -> {
+            long step = (long) Math.clamp(t, 0, status.end());
+            return frame(meter.snapshot(step, past.weightsAt(step), recording));
+        });
     }
 
-    private final class Look implements Hindsight<TrainingFrame> {
-        private final TrainingPast past;
-        private final TrainingMeter meter;
-
-        private Look(BooleanSupplier unwanted) {
-            Kernel kernel = Kernel.best();
-            past = new TrainingPast(experiment, problem, kernel, checkpoints, unwanted);
-            meter = new TrainingMeter(experiment, problem, problem.model(kernel), kernel);
-        }
-
-        @Override
-        public RunStatus status() {
-            return status;
-        }
-
-        @Override
-        public TrainingFrame at(double t) {
-            long step = (long) Math.clamp(t, 0, status.end());
-            TrainingSnapshot snapshot = meter.snapshot(step, past.weightsAt(step), recording);
-            return new TrainingFrame(1, experiment, problem.facts(), recording, snapshot, stages, status, statistics);
-        }
+    private TrainingFrame frame(TrainingSnapshot snapshot) {
+        return new TrainingFrame(1, experiment, problem.facts(), recording, snapshot, stages, status, statistics);
     }
 }
