@@ -4,31 +4,39 @@ import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * How far a film is. Nobody knows beforehand how long painting takes beside solving; once the first pictures are painted, the part that is
- * done is the time spent over the time that all will have taken at that pace.
+ * How far a film is: the time spent over the time that all will have taken, as solving goes on at the pace that it had since the film was
+ * asked for, and painting at its own. Before the first pictures are painted their pace is a guess.
  */
 final class FilmProgress {
-    /** What solving is taken for until then. */
-    private static final double SOLVING = 0.1;
-
     private final LongSupplier clock;
     private final DoubleConsumer told;
     private final long start;
+    private final double guess;
+    private double solvedAtFirst = Double.NaN;
     private long solved;
     private double part;
 
-    /** @param clock in nanoseconds */
-    FilmProgress(LongSupplier clock, DoubleConsumer told) {
+    /**
+     * @param clock in nanoseconds
+     * @param guess nanoseconds that painting is taken to need
+     */
+    FilmProgress(LongSupplier clock, DoubleConsumer told, double guess) {
         this.clock = clock;
         this.told = told;
+        this.guess = guess;
         start = clock.getAsLong();
         solved = start;
     }
 
-    /** Solved so far, 0 to 1. */
+    /** Solved so far, 0 to 1; a run that is solved for somebody else, too, may be on its way already. */
     void solving(double done) {
         solved = clock.getAsLong();
-        tell(SOLVING * done);
+        if (Double.isNaN(solvedAtFirst)) {
+            solvedAtFirst = done;
+        }
+        double spent = solved - start;
+        double pace = (done - solvedAtFirst) / spent;
+        tell(pace > 0 ? spent / (spent + (1 - done) / pace + guess) : 0);
     }
 
     /** Painted so far, 0 to 1. */

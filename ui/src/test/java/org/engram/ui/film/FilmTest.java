@@ -135,7 +135,7 @@ class FilmTest {
                 .write(parts::add);
 
         assertThat(parts).hasSize(1 + 20).isSorted().last().isEqualTo(1.0);
-        assertThat(parts.getFirst()).isEqualTo(0.1);
+        assertThat(parts.getFirst()).isZero();
     }
 
     /** Three seconds of solving, then a picture a second. */
@@ -143,8 +143,9 @@ class FilmTest {
     void progressGoesLikeTheTimeThatIsNeeded() {
         AtomicLong clock = new AtomicLong();
         List<Double> parts = new ArrayList<>();
-        FilmProgress progress = new FilmProgress(clock::get, parts::add);
+        FilmProgress progress = new FilmProgress(clock::get, parts::add, 4);
 
+        progress.solving(0);
         clock.set(3);
         progress.solving(1);
         for (int picture = 1; picture <= 7; picture++) {
@@ -152,9 +153,28 @@ class FilmTest {
             progress.painting(picture / 7.0);
         }
 
-        assertThat(parts.get(1)).isEqualTo(0.4, within(1e-9));
-        assertThat(parts.get(4)).isEqualTo(0.7, within(1e-9));
+        assertThat(parts.get(1)).isEqualTo(3 / 7.0, within(1e-9)); // by the guess of four seconds of painting
+        assertThat(parts.get(2)).isEqualTo(3 / 7.0, within(1e-9)); // it is 4 of 10, but does not go back
+        assertThat(parts.get(5)).isEqualTo(0.7, within(1e-9));
         assertThat(parts.getLast()).isEqualTo(1.0);
+    }
+
+    /** Half of the run was there before; the other half takes ten seconds, and painting two. */
+    @Test
+    void whatWasSolvedBeforeTheFilmWasAskedForSaysNothingOfThePace() {
+        AtomicLong clock = new AtomicLong();
+        List<Double> parts = new ArrayList<>();
+        FilmProgress progress = new FilmProgress(clock::get, parts::add, 2);
+
+        progress.solving(0.5);
+        clock.set(1);
+        progress.solving(0.55);
+        clock.set(5);
+        progress.solving(0.75);
+
+        assertThat(parts.get(0)).isZero();
+        assertThat(parts.get(1)).isEqualTo(1 / 12.0, within(1e-9));
+        assertThat(parts.get(2)).isEqualTo(5 / 12.0, within(1e-9));
     }
 
     @Test
