@@ -3,6 +3,7 @@ package org.engram.ui.shell;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.controlsfx.control.NotificationPane;
 import org.engram.ui.laboratory.CommandButtons;
 import org.engram.ui.laboratory.Laboratory;
@@ -37,7 +38,7 @@ final class LaboratoryPage {
         this.before = before;
         laboratory = entry.opening().apply(surroundings);
         commands = new Commands(TimeCommands.of(laboratory.model())).and(laboratory.commands());
-        center = new NotificationPane(laboratory.node());
+        center = new NotificationPane(new StackPane(laboratory.node()));
         center.setFocusTraversable(
                 false); // it would hand the keyboard on to the laboratory, and Shift+Tab never leave it
         new Notices(center, laboratory.model());
