@@ -2,10 +2,11 @@ package org.engram.simulation.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Points of a run from which it can be repeated: after every step while they fit, then after every second, every fourth and so on. The
- * start is always among them.
+ * start is always among them, and so are the points that were {@linkplain #prefer preferred}, as long as these leave room for others.
  *
  * @param <C> what a {@link Course} needs to go on
  */
@@ -17,6 +18,7 @@ public final class Checkpoints<C> {
 
     private final long budgetBytes;
     private final List<Kept<C>> kept = new ArrayList<>();
+    private Set<Long> preferred = Set.of();
     private long stride = 1;
     private long bytes;
 
@@ -27,9 +29,14 @@ public final class Checkpoints<C> {
         this.budgetBytes = budgetBytes;
     }
 
+    /** From now on keeps the points after so many steps, where they are not too many. */
+    public void prefer(Set<Long> steps) {
+        preferred = steps.size() <= MOST / 2 ? Set.copyOf(steps) : Set.of();
+    }
+
     /** To be called at the start, and after each step. */
     public void offer(Course<C> course) {
-        if (course.steps() % stride != 0) {
+        if (!wanted(course.steps())) {
             return;
         }
         C content = course.checkpoint();
@@ -41,10 +48,24 @@ public final class Checkpoints<C> {
         }
     }
 
+    private boolean wanted(long steps) {
+        return steps % stride == 0 || preferred.contains(steps);
+    }
+
     private void thin() {
         stride *= 2;
-        kept.removeIf(point -> point.steps() % stride != 0);
+        if (preferredBytes() > budgetBytes / 2) {
+            preferred = Set.of();
+        }
+        kept.removeIf(point -> !wanted(point.steps()));
         bytes = kept.stream().mapToLong(Kept::bytes).sum();
+    }
+
+    private long preferredBytes() {
+        return kept.stream()
+                .filter(point -> preferred.contains(point.steps()))
+                .mapToLong(Kept::bytes)
+                .sum();
     }
 
     /** The last one with time ≤ t; t is not negative. */

@@ -65,6 +65,9 @@ public interface Run<E, S extends Snapshot, F extends Frame> {
     /** All of the run so far, with one of its moments; not changed afterwards. */
     F frame(long number, S snapshot);
 
+    /** Moments at which the run will be looked at: a hint, so that looking back there is cheap. To be given before it is solved. */
+    default void expect(double[] times) {}
+
     /**
      * Goes on under a changed experiment, where its past stays what it was.
      *

@@ -44,6 +44,7 @@ public record Film(Reel reel, FilmPlan plan, Map<FilmFormat, Path> targets) impl
         FilmProgress part =
                 new FilmProgress(System::nanoTime, progress, PAINTING_NANOS * plan.frames() * targets.size());
         try (reel) {
+            reel.expect(plan::times);
             write(reel.solve(part::solving), part);
         } catch (CancellationException e) {
             throw ExportException.cancelled();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.engram.ui.figure.FigureView;
 import org.engram.ui.figure.Scale;
 
@@ -85,6 +86,11 @@ public record FilmPlan(
     /** How many pictures it has. */
     public int frames() {
         return Math.max(2, (int) Math.round(seconds * framesPerSecond));
+    }
+
+    /** The moments of all pictures of a run that ends there. */
+    public double[] times(double end) {
+        return IntStream.range(0, frames()).mapToDouble(i -> time(i, end)).toArray();
     }
 
     /**

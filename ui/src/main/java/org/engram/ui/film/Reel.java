@@ -3,6 +3,7 @@ package org.engram.ui.film;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
 import org.engram.ui.export.ExportException;
 
 /**
@@ -15,6 +16,13 @@ public interface Reel extends AutoCloseable {
 
     /** The line below the figures that names every parameter and the seed. */
     String caption();
+
+    /**
+     * A hint before it is solved: at what times it will be asked.
+     *
+     * @param times of the pictures, by where the run ends
+     */
+    default void expect(DoubleFunction<double[]> times) {}
 
     /**
      * Solves the run to its end; interrupting the thread cancels.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import org.engram.simulation.run.Frame;
 import org.engram.simulation.run.Hindsight;
@@ -29,6 +30,7 @@ public final class RunReel<E, F extends Frame> implements Reel {
     private final List<String> figures;
     private final String caption;
     private final BiFunction<F, Set<String>, Scene> scene;
+    private DoubleFunction<double[]> times = end -> new double[0];
     private RunFactory<E, ?, F> own;
     private Hindsight<F> run;
 
@@ -63,6 +65,11 @@ public final class RunReel<E, F extends Frame> implements Reel {
     }
 
     @Override
+    public void expect(DoubleFunction<double[]> pictures) {
+        times = pictures;
+    }
+
+    @Override
     public double solve(DoubleConsumer progress) throws ExportException {
         Optional<Hindsight<F>> there = solved.find(experiment, progress, RunReel::unwanted);
         run = there.isPresent() ? there.get() : anew(progress);
@@ -72,7 +79,9 @@ public final class RunReel<E, F extends Frame> implements Reel {
     private Hindsight<F> anew(DoubleConsumer progress) throws ExportException {
         own = runs.get();
         try {
-            return lookBack(toTheEnd(own.start(experiment, RunReel::unwanted), progress));
+            Run<E, ?, F> run = own.start(experiment, RunReel::unwanted);
+            run.expect(times.apply(run.status().horizon()));
+            return lookBack(toTheEnd(run, progress));
         } catch (IllegalArgumentException e) {
             throw new ExportException(e.getMessage(), e);
         } catch (OutOfMemoryError e) {

@@ -3,6 +3,7 @@ package org.engram.ui.film;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,20 @@ class RunReelTest {
         for (double t : new double[] {0, end / 3, end / 2, end}) {
             assertThat(reel.at(t, Set.of()).banner())
                     .isEqualTo(alone.at(t, Set.of()).banner());
+        }
+    }
+
+    @Test
+    void theRunIsToldBeforeWhereItWillBeLookedAt() throws ExportException {
+        List<Double> ends = new ArrayList<>();
+        try (Reel reel = reel(SolvedRuns.none())) {
+            reel.expect(end -> {
+                assertThat(started).isEqualTo(1);
+                ends.add(end);
+                return new double[] {0, end};
+            });
+            double end = reel.solve(part -> assertThat(ends).hasSize(1));
+            assertThat(ends).containsExactly(end);
         }
     }
 

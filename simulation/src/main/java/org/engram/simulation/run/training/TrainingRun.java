@@ -1,9 +1,11 @@
 package org.engram.simulation.run.training;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.engram.simulation.experiment.RateChange;
 import org.engram.simulation.experiment.Training;
 import org.engram.simulation.experiment.TransformerExperiment;
@@ -178,6 +180,11 @@ public final class TrainingRun extends SteppedRun<TransformerExperiment, Trainin
     @Override
     public Solved<TrainingFrame> solved() {
         return new SolvedTraining(experiment, problem, checkpoints, recording(), stages(), status(), statistics());
+    }
+
+    @Override
+    public void expect(double[] times) {
+        checkpoints.prefer(Arrays.stream(times).mapToObj(t -> (long) t).collect(Collectors.toSet()));
     }
 
     @Override

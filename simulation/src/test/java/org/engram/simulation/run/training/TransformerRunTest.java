@@ -2,12 +2,14 @@ package org.engram.simulation.run.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.engram.simulation.experiment.ModelKind;
 import org.engram.simulation.experiment.OptimiserKind;
 import org.engram.simulation.experiment.StartKind;
 import org.engram.simulation.experiment.TransformerParameter;
 import org.engram.simulation.experiment.TransformerSettings;
 import org.engram.simulation.kernel.Kernel;
+import org.engram.simulation.run.Recording;
 import org.engram.simulation.run.RecordingView;
 import org.engram.simulation.run.RunStatus;
 import org.engram.simulation.training.TrainingColumn;
@@ -33,6 +35,9 @@ class TransformerRunTest {
             .with(TransformerParameter.EVALUATE_EVERY, 20)
             .with(TransformerParameter.TEST_SIZE, 128);
 
+    /** What is recorded, and some checkpoints of every step's. */
+    private static final long ROOM_FOR_FEW = Recording.largestBytes(TrainingColumn.COUNT) + (1 << 20);
+
     private static TrainingRun solved(TransformerSettings settings, Kernel kernel) {
         TrainingRun run = new TrainingRuns(kernel, 0).start(settings.experiment(), () -> false);
         while (run.advance()) {}
@@ -53,6 +58,30 @@ class TransformerRunTest {
         assertThat(run.status()).isEqualTo(new RunStatus.Solved(400));
         assertThat(last(run, TrainingColumn.TEST_ACCURACY)).isGreaterThan(0.95);
         assertThat(last(run, TrainingColumn.TEST_LOSS)).isLessThan(0.5);
+    }
+
+    @Test
+    void expectedMomentsAreTheSameAndTakeNoStepsAgain() {
+        AtomicLong asked = new AtomicLong();
+        double[] times = {13, 200.5, 387};
+        TrainingRun plain = solved(SMALL);
+        TrainingRun expecting = new TrainingRuns(Kernel.best(), ROOM_FOR_FEW).start(SMALL.experiment(), () -> {
+            asked.incrementAndGet();
+            return false;
+        });
+        expecting.expect(times);
+        while (expecting.advance()) {}
+        long forSolving = asked.get();
+
+        for (double t : times) {
+            assertThat(expecting.snapshot(t).weights())
+                    .isEqualTo(plain.snapshot(t).weights());
+            assertThat(expecting.snapshot(t).columns())
+                    .isEqualTo(plain.snapshot(t).columns());
+        }
+        assertThat(asked).hasValue(forSolving);
+        expecting.snapshot(390);
+        assertThat(asked.get()).isGreaterThan(forSolving);
     }
 
     @Test
