@@ -75,6 +75,7 @@ public final class PlayerViewModel<F extends Frame> {
     }
 
     public void accept(F newest) {
+        waiting = false; // one run follows the other, as while a slider is dragged
         frame.set(newest);
         sendSpeed();
     }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.engram.simulation.experiment.FactSource;
@@ -59,7 +59,7 @@ class FlowViewModelTest {
 
     @Test
     void figuresOfTheRunBeforeAreNotSavedAsThoseOfTheNext() {
-        CountDownLatch leave = new CountDownLatch(1);
+        Semaphore leave = new Semaphore(0);
         FlowViewModel hesitating = new FlowViewModel(new Session<>(new HesitatingRuns(leave)), HEAP, () -> 77);
         hesitating.start(false);
         while (!hesitating.player().beginningProperty().get()) {
@@ -71,7 +71,7 @@ class FlowViewModelTest {
         assertThat(hesitating.errand().busy()).isFalse();
         assertThat(hesitating.noticeProperty().get())
                 .isEqualTo("The figures are still of the run before; try again when the new one has begun.");
-        leave.countDown();
+        leave.release();
         while (hesitating.player().beginningProperty().get()) {
             hesitating.pulse();
         }

@@ -1,6 +1,6 @@
 package org.engram.ui.player;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.engram.simulation.experiment.FlowExperiment;
 import org.engram.simulation.run.RunFactory;
@@ -12,14 +12,12 @@ import org.engram.simulation.run.flow.FlowSnapshot;
 /**
  * Flows that do not begin before they may.
  *
- * @param leave to begin, once it is counted down
+ * @param leave a permit for each that may begin
  */
-public record HesitatingRuns(CountDownLatch leave) implements RunFactory<FlowExperiment, FlowSnapshot, FlowFrame> {
+public record HesitatingRuns(Semaphore leave) implements RunFactory<FlowExperiment, FlowSnapshot, FlowFrame> {
     @Override
     public FlowRun start(FlowExperiment experiment, BooleanSupplier unwanted) {
-        while (leave.getCount() > 0) {
-            Thread.onSpinWait();
-        }
+        leave.acquireUninterruptibly();
         return FlowRuns.usual().start(experiment, unwanted);
     }
 
