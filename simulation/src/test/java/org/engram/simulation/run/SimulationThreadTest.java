@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.BooleanSupplier;
 import org.engram.simulation.experiment.FlowExperiment;
-import org.engram.simulation.experiment.FlowParameter;
 import org.engram.simulation.run.flow.Experiments;
 import org.engram.simulation.run.flow.FlowFrame;
 import org.engram.simulation.run.flow.FlowRuns;
@@ -14,12 +13,7 @@ import org.junit.jupiter.api.Timeout;
 /** The session with its real thread. */
 @Timeout(60)
 class SimulationThreadTest {
-    private static final FlowExperiment LARGE = Experiments.paper()
-            .with(FlowParameter.SUBJECTS, 1024)
-            .with(FlowParameter.RELATIONS, 32)
-            .with(FlowParameter.ANSWERS, 16)
-            .with(FlowParameter.UNTIL, 1e5)
-            .experiment();
+    private static final FlowExperiment LARGE = Experiments.large();
 
     @Test
     void solvesWithoutBeingAskedAgain() {

@@ -34,12 +34,7 @@ import org.junit.jupiter.api.Timeout;
 class SolvedRunsTest {
     private static final FlowSettings FLOW =
             Experiments.paper().with(FlowParameter.SUBJECTS, 8).with(FlowParameter.RELATIONS, 2);
-    private static final FlowExperiment LARGE = Experiments.paper()
-            .with(FlowParameter.SUBJECTS, 1024)
-            .with(FlowParameter.RELATIONS, 32)
-            .with(FlowParameter.ANSWERS, 16)
-            .with(FlowParameter.UNTIL, 1e5)
-            .experiment();
+    private static final FlowExperiment LARGE = Experiments.large();
     private static final TransformerExperiment TRAINING = TransformerSettings.defaults()
             .with(TransformerParameter.SUBJECTS, 8)
             .with(TransformerParameter.RELATIONS, 4)

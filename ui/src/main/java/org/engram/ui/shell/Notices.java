@@ -60,13 +60,13 @@ final class Notices {
 
     private void makeRoomIfItStays() {
         boolean passes = passing.getStatus() == Animation.Status.RUNNING;
-        if (pane.isShowing() && !passes) {
+        if (!pane.isShowing()) {
+            pad(0);
+        }
+        if (pane.isShowing() && !passes && content().getPadding().getTop() == 0) {
             staying.play();
         } else {
             staying.stop();
-        }
-        if (!pane.isShowing()) {
-            pad(0);
         }
     }
 
@@ -75,7 +75,11 @@ final class Notices {
     }
 
     private void pad(double top) {
-        ((Region) pane.getContent()).setPadding(new Insets(top, 0, 0, 0));
+        content().setPadding(new Insets(top, 0, 0, 0));
+    }
+
+    private Region content() {
+        return (Region) pane.getContent();
     }
 
     private void show(String sentence) {

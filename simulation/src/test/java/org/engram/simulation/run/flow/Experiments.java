@@ -19,6 +19,15 @@ public final class Experiments {
         return FlowPreset.paper().settings().experiment();
     }
 
+    /** One of which a step takes long, and all of it minutes. */
+    public static FlowExperiment large() {
+        return paper().with(FlowParameter.SUBJECTS, 1024)
+                .with(FlowParameter.RELATIONS, 32)
+                .with(FlowParameter.ANSWERS, 16)
+                .with(FlowParameter.UNTIL, 1e5)
+                .experiment();
+    }
+
     public static FlowSettings descent() {
         return paper().withDescent(true).with(FlowParameter.UNTIL, 60);
     }
