@@ -47,6 +47,9 @@ public final class StageStory {
 
     private static String uniform(Answering a) {
         int count = a.table().answerCount();
+        if (count == 1) {
+            return "There is one answer only, whatever is asked: nothing has to be learned.";
+        }
         double even = (double) a.candidates() / count;
         if (a.relationShare() > CLEARLY * even) {
             return "It begins to see that %s is asked for: %s together have %s, not more than %s each."

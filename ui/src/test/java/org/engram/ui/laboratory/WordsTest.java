@@ -62,6 +62,15 @@ class WordsTest {
     }
 
     @Test
+    void oneAnswerIsNoGuess() {
+        FactTable table =
+                new FactTable(List.of("France"), List.of("capital"), List.of("Paris"), new int[] {0, 1}, new int[] {0});
+        assertThat(StageStory.of(StageName.UNIFORM, new Answering(table, 0, 0, new double[] {1}))
+                        .sentence())
+                .isEqualTo("There is one answer only, whatever is asked: nothing has to be learned.");
+    }
+
+    @Test
     void theTrueAnswerIsAlwaysShownAndTheSharesAddUpToOne() {
         double[] p = {0.05, 0.5, 0.25, 0.15, 0.05};
         Answers answers = Answers.of(new Answering(TABLE, 0, 0, p), new double[5], 2);
